@@ -1,0 +1,5 @@
+/** Pages of collections and the signed cursors that lead from one to the next. */
+@NullMarked
+package io.iotssf.kit.page;
+
+import org.jspecify.annotations.NullMarked;

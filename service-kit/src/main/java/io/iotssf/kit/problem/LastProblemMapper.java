@@ -1,0 +1,46 @@
+package io.iotssf.kit.problem;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Logs what nobody expected under a reference, and tells the client the reference only. */
+@Provider
+class LastProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(LastProblemMapper.class);
+
+  @Override
+  public Response toResponse(Throwable exception) {
+    var reference = UUID.randomUUID();
+    LOG.errorf(exception, "Unexpected, reference %s", reference);
+    return switch (sqlStateClass(exception)) {
+      case "08", "53", "57" ->
+          Problem.response(
+              ProblemType.UNAVAILABLE,
+              "The database cannot be reached. Try again in a moment. Reference: " + reference);
+      case "40" ->
+          Problem.response(
+              ProblemType.CONFLICT,
+              "Another change came in between. Read again and retry. Reference: " + reference);
+      default ->
+          Problem.response(
+              ProblemType.INTERNAL_ERROR,
+              "Unexpected. Tell the operator this reference: " + reference);
+    };
+  }
+
+  private static String sqlStateClass(Throwable exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().length() == 5) {
+        return sql.getSQLState().substring(0, 2);
+      }
+    }
+    return "";
+  }
+}

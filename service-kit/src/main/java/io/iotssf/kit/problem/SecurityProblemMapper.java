@@ -1,0 +1,28 @@
+package io.iotssf.kit.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Turns what the security layer refuses into problems. */
+@Provider
+class SecurityProblemMapper implements ExceptionMapper<SecurityException> {
+
+  @Override
+  public Response toResponse(SecurityException exception) {
+    return switch (exception) {
+      case AuthenticationFailedException failed ->
+          Problem.response(
+              ProblemType.UNAUTHENTICATED,
+              "The access token is not valid: expired, for another audience, or not from the issuer.");
+      case UnauthorizedException unauthorized ->
+          Problem.response(ProblemType.UNAUTHENTICATED, "Send an access token.");
+      case ForbiddenException forbidden ->
+          Problem.response(ProblemType.FORBIDDEN, "This is not open to you.");
+      default -> Problem.response(ProblemType.FORBIDDEN, "This is not open to you.");
+    };
+  }
+}

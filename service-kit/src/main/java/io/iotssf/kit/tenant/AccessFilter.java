@@ -1,0 +1,119 @@
+package io.iotssf.kit.tenant;
+
+import io.iotssf.kit.problem.ProblemException;
+import io.iotssf.kit.problem.ProblemType;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Decides who may call a resource method, and sets the tenant and the caller. A method that
+ * declares neither {@link RequiresPermission} nor {@link InternalOperation} answers nobody.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class AccessFilter implements ContainerRequestFilter {
+
+  private final SecurityIdentity identity;
+  private final CurrentTenant currentTenant;
+  private final CurrentCaller currentCaller;
+  private final String audience;
+
+  @Context ResourceInfo resource;
+
+  AccessFilter(
+      SecurityIdentity identity,
+      CurrentTenant currentTenant,
+      CurrentCaller currentCaller,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.identity = identity;
+    this.currentTenant = currentTenant;
+    this.currentCaller = currentCaller;
+    this.audience = service;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Method method = resource.getResourceMethod();
+    var permission = method.getAnnotation(RequiresPermission.class);
+    var internal = method.getAnnotation(InternalOperation.class);
+    if (permission != null) {
+      admitPerson(token(), permission.value());
+    } else if (internal != null) {
+      admitService(token(), internal.client(), request);
+    } else {
+      throw new ProblemException(ProblemType.FORBIDDEN, "This operation is open to nobody.");
+    }
+  }
+
+  private JsonWebToken token() {
+    if (identity.getPrincipal() instanceof JsonWebToken token && !identity.isAnonymous()) {
+      return token;
+    }
+    throw new ProblemException(
+        ProblemType.UNAUTHENTICATED, "Send an access token: 'Authorization: Bearer …'.");
+  }
+
+  private void admitPerson(JsonWebToken token, Permission permission) {
+    requireAudience(token, audience);
+    switch (OrganisationClaim.read(token.getClaim(OrganisationClaim.NAME))) {
+      case OrganisationClaim.Refused refused ->
+          throw new ProblemException(ProblemType.FORBIDDEN, refused.reason());
+      case OrganisationClaim.Member member -> admitMember(token, member, permission);
+    }
+  }
+
+  private void admitMember(
+      JsonWebToken token, OrganisationClaim.Member member, Permission permission) {
+    if (!permission.isGivenBy(member.roles())) {
+      throw new ProblemException(
+          ProblemType.FORBIDDEN,
+          "This operation needs one of the roles %s in the organisation; the token holds %s."
+              .formatted(codes(permission.roles()), codes(member.roles())));
+    }
+    currentTenant.set(member.tenant());
+    currentCaller.set(new Caller(subject(token), token.getName(), member.roles()));
+  }
+
+  private void admitService(JsonWebToken token, String client, ContainerRequestContext request) {
+    requireAudience(token, audience + "-internal");
+    boolean thatClient = client.equals(token.getClaim("azp"));
+    if (!thatClient || token.containsClaim(OrganisationClaim.NAME)) {
+      throw new ProblemException(ProblemType.FORBIDDEN, "This operation is for another service.");
+    }
+    var tenant = request.getUriInfo().getPathParameters().getFirst("tenant");
+    if (tenant != null) {
+      currentTenant.set(new Tenant(tenant));
+    }
+  }
+
+  private static void requireAudience(JsonWebToken token, String audience) {
+    Set<String> audiences = token.getAudience();
+    if (audiences == null || !audiences.contains(audience)) {
+      throw new ProblemException(
+          ProblemType.FORBIDDEN,
+          "The token is not meant for the audience '%s'.".formatted(audience));
+    }
+  }
+
+  private static String subject(JsonWebToken token) {
+    var subject = token.getSubject();
+    if (subject == null || subject.isBlank()) {
+      throw new ProblemException(ProblemType.FORBIDDEN, "The token has no subject.");
+    }
+    return subject;
+  }
+
+  private static String codes(Set<Role> roles) {
+    return roles.stream().map(Role::code).sorted().toList().toString();
+  }
+}
