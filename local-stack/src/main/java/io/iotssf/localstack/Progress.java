@@ -1,0 +1,34 @@
+package io.iotssf.localstack;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Hears what the stack is doing and how long each step took. */
+public interface Progress {
+
+  /** A step that may take a while begins. */
+  void begins(String step);
+
+  /** The step that began last is done. */
+  void done(String step, Duration took);
+
+  /** Runs one step and tells its begin and its end. */
+  default <T> T step(String name, Supplier<T> work) {
+    begins(name);
+    long start = System.nanoTime();
+    T result = work.get();
+    done(name, Duration.ofNanos(System.nanoTime() - start));
+    return result;
+  }
+
+  /** Nobody listens: for tests. */
+  static Progress silent() {
+    return new Progress() {
+      @Override
+      public void begins(String step) {}
+
+      @Override
+      public void done(String step, Duration took) {}
+    };
+  }
+}

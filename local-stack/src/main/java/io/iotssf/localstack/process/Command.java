@@ -1,0 +1,71 @@
+package io.iotssf.localstack.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to run, and where its output goes.
+ *
+ * @param name what the process is called in the stack
+ * @param arguments the program and its arguments
+ * @param environment variables added to those of this process
+ * @param directory the working directory
+ * @param log the file to which output is appended
+ */
+public record Command(
+    String name,
+    List<String> arguments,
+    Map<String, String> environment,
+    Path directory,
+    Path log) {
+
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+  /** Starts it in this process's group and waits for its end. */
+  public int run() {
+    try {
+      return start(arguments).waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while " + name + " ran", e);
+    }
+  }
+
+  /**
+   * Starts it and writes it down. It gets a session of its own where the system has setsid, so that
+   * a Ctrl-C on the terminal reaches this process only, which then stops what it started in order.
+   */
+  public Process startIn(ProcessRegister register) {
+    List<String> detached = new ArrayList<>();
+    if (Files.isExecutable(SETSID)) {
+      detached.add(SETSID.toString());
+    }
+    detached.addAll(arguments);
+    Process process = start(detached);
+    register.add(RunningProcess.of(name, process.toHandle()));
+    return process;
+  }
+
+  private Process start(List<String> line) {
+    try {
+      Files.createDirectories(directory);
+      Files.createDirectories(log.toAbsolutePath().getParent());
+      ProcessBuilder builder = new ProcessBuilder(line);
+      builder.environment().putAll(environment);
+      return builder
+          .directory(directory.toFile())
+          .redirectErrorStream(true)
+          .redirectInput(new File("/dev/null"))
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

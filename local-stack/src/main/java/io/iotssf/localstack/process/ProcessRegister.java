@@ -1,0 +1,65 @@
+package io.iotssf.localstack.process;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The file in which a stack writes down the processes it started, in the order of their start. */
+public final class ProcessRegister {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+
+  public ProcessRegister(Path file) {
+    this.file = file;
+  }
+
+  /** All that were written down, whether they still run or not. */
+  public synchronized List<RunningProcess> all() {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try {
+      return JSON.readValue(file.toFile(), new TypeReference<List<RunningProcess>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The process of this name, if it was written down and still runs. */
+  public Optional<RunningProcess> alive(String name) {
+    return all().stream().filter(p -> p.name().equals(name) && p.isAlive()).findFirst();
+  }
+
+  public synchronized void add(RunningProcess process) {
+    List<RunningProcess> entries = new ArrayList<>(all());
+    entries.removeIf(p -> p.name().equals(process.name()));
+    entries.add(process);
+    write(entries);
+  }
+
+  public synchronized void remove(String name) {
+    List<RunningProcess> entries = new ArrayList<>(all());
+    if (entries.removeIf(p -> p.name().equals(name))) {
+      write(entries);
+    }
+  }
+
+  private void write(List<RunningProcess> entries) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      JSON.writerWithDefaultPrettyPrinter().writeValue(draft.toFile(), entries);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.iotssf.localstack.process;
+
+import io.iotssf.localstack.StackException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits until a server answers, and notices at once when its process ends instead. */
+public final class Readiness {
+  private static final long POLL_MILLIS = 50;
+  private static final int LOG_LINES = 20;
+
+  private Readiness() {}
+
+  /**
+   * Returns when {@code ready} holds; fails with the end of the log when the process ends or the
+   * time is over.
+   */
+  public static void await(
+      Command command, Process process, Duration patience, BooleanSupplier ready) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!ready.getAsBoolean()) {
+      if (endsNow(process)) {
+        throw failed(command, "ended with exit code " + process.exitValue());
+      }
+      if (System.nanoTime() > deadline) {
+        throw failed(command, "did not answer within " + patience.toSeconds() + " s");
+      }
+    }
+  }
+
+  /** A failure of this command, with what its log says last. */
+  public static StackException failed(Command command, String what) {
+    return new StackException(
+        "%s %s. The end of its log (%s):%n%s"
+            .formatted(
+                command.name(), what, command.log(), String.join("\n", lastLines(command.log()))));
+  }
+
+  private static boolean endsNow(Process process) {
+    try {
+      return process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Interrupted while waiting for a server.", e);
+    }
+  }
+
+  private static List<String> lastLines(Path log) {
+    try {
+      List<String> lines =
+          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+      return lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

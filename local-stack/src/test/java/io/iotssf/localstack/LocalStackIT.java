@@ -1,0 +1,61 @@
+package io.iotssf.localstack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalStackIT {
+
+  @Test
+  void startsPostgresAndKafka(@TempDir Path directory) throws Exception {
+    Progress loud =
+        new Progress() {
+          @Override
+          public void begins(String step) {}
+
+          @Override
+          public void done(String step, Duration took) {
+            System.err.println(step + " " + took);
+          }
+        };
+    try (LocalStack stack =
+        LocalStack.builder()
+            .directory(directory)
+            .withPostgres()
+            .withKafka()
+            .progress(loud)
+            .start()) {
+      assertEquals("on", setting(stack, "fsync"));
+      Properties p = new Properties();
+      p.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
+      try (Admin admin = Admin.create(p)) {
+        Set<String> names = admin.listTopics().names().get();
+        assertTrue(names.contains("iotssf.catalog.v1"));
+      }
+    }
+  }
+
+  private static String setting(LocalStack stack, String name) throws SQLException {
+    try (Connection c =
+            DriverManager.getConnection(
+                stack.jdbcUrl("catalog"), "catalog_app", stack.password("catalog_app"));
+        Statement s = c.createStatement();
+        ResultSet r = s.executeQuery("show " + name)) {
+      r.next();
+      return r.getString(1);
+    }
+  }
+}
