@@ -2,6 +2,7 @@ package io.iotssf.localstack;
 
 import io.iotssf.localstack.artifact.Artifacts;
 import io.iotssf.localstack.kafka.KafkaServer;
+import io.iotssf.localstack.keycloak.KeycloakServer;
 import io.iotssf.localstack.postgres.PostgresServer;
 import io.iotssf.localstack.process.ProcessRegister;
 import io.iotssf.localstack.process.RunningProcess;
@@ -54,6 +55,26 @@ public final class LocalStack implements AutoCloseable {
     return kafka().bootstrapServers();
   }
 
+  /** The issuer of this stack's tokens. */
+  public String issuer() {
+    return keycloak().issuer();
+  }
+
+  /** The token of a user of one organisation, for example {@code assessor@acme-heaters}. */
+  public String token(String user) {
+    return keycloak().tokenOfUser(user, "organization");
+  }
+
+  /** The token of a user for one of the organisations that he belongs to. */
+  public String token(String user, String organisation) {
+    return keycloak().tokenOfUser(user, "organization:" + organisation);
+  }
+
+  /** The token of a program: {@code grc-reader}, {@code grc-reader-other-maker} or a service. */
+  public String clientToken(String client) {
+    return keycloak().tokenOfClient(client);
+  }
+
   public Ports ports() {
     return ports;
   }
@@ -81,6 +102,10 @@ public final class LocalStack implements AutoCloseable {
   KafkaServer kafka() {
     return new KafkaServer(
         directory.kafka(), directory.logs(), ports.kafka(), ports.kafkaController());
+  }
+
+  KeycloakServer keycloak() {
+    return new KeycloakServer(directory.keycloak(), directory.logs(), ports.keycloak(), secrets);
   }
 
   static LocalStack in(Path root, Ports ports) {

@@ -10,7 +10,8 @@ public final class LocalStackBuilder {
 
   private enum Part {
     POSTGRES,
-    KAFKA
+    KAFKA,
+    KEYCLOAK
   }
 
   private final Set<Part> parts = EnumSet.noneOf(Part.class);
@@ -47,6 +48,12 @@ public final class LocalStackBuilder {
     return this;
   }
 
+  /** Keycloak, which needs PostgreSQL too. */
+  public LocalStackBuilder withKeycloak() {
+    parts.add(Part.KEYCLOAK);
+    return withPostgres();
+  }
+
   /**
    * Starts the parts and returns when all answer. What a crashed run left in the same directory is
    * stopped first. When this process ends, also by Ctrl-C, the parts are stopped.
@@ -63,20 +70,20 @@ public final class LocalStackBuilder {
   private void startParts(LocalStack stack) {
     ProcessRegister register = stack.directory().register();
     if (parts.contains(Part.POSTGRES)) {
-      progress.step(
-          "PostgreSQL",
-          () -> {
-            stack.postgres().start(stack.artifacts(), register);
-            return stack;
-          });
+      step("Starting PostgreSQL", () -> stack.postgres().start(stack.artifacts(), register));
     }
     if (parts.contains(Part.KAFKA)) {
-      progress.step(
-          "Kafka",
-          () -> {
-            stack.kafka().start(stack.artifacts(), register);
-            return stack;
-          });
+      step("Starting Kafka", () -> stack.kafka().start(stack.artifacts(), register));
     }
+    if (parts.contains(Part.KEYCLOAK)) {
+      step("Preparing Keycloak (once)", () -> stack.keycloak().prepare(stack.artifacts()));
+      step(
+          "Starting Keycloak",
+          () -> stack.keycloak().start(stack.artifacts(), register, stack.jdbcUrl("keycloak")));
+    }
+  }
+
+  private void step(String name, Runnable work) {
+    progress.step(name, work);
   }
 }

@@ -1,7 +1,6 @@
 package io.iotssf.localstack;
 
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /** Hears what the stack is doing and how long each step took. */
 public interface Progress {
@@ -13,12 +12,11 @@ public interface Progress {
   void done(String step, Duration took);
 
   /** Runs one step and tells its begin and its end. */
-  default <T> T step(String name, Supplier<T> work) {
+  default void step(String name, Runnable work) {
     begins(name);
     long start = System.nanoTime();
-    T result = work.get();
+    work.run();
     done(name, Duration.ofNanos(System.nanoTime() - start));
-    return result;
   }
 
   /** Nobody listens: for tests. */

@@ -36,9 +36,19 @@ class LocalStackIT {
             .directory(directory)
             .withPostgres()
             .withKafka()
+            .withKeycloak()
             .progress(loud)
             .start()) {
       assertEquals("on", setting(stack, "fsync"));
+      for (String u :
+          java.util.List.of("assessor@acme-heaters", "end-user@other-maker", "both@iot-ssf"))
+        show(u, stack.token(u));
+      show("both acme", stack.token("both@iot-ssf", "acme-heaters"));
+      show("both other", stack.token("both@iot-ssf", "other-maker"));
+      for (String u :
+          java.util.List.of(
+              "grc-reader", "grc-reader-other-maker", "report-service", "assessment-service"))
+        show(u, stack.clientToken(u));
       Properties p = new Properties();
       p.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
       try (Admin admin = Admin.create(p)) {
@@ -46,6 +56,11 @@ class LocalStackIT {
         assertTrue(names.contains("iotssf.catalog.v1"));
       }
     }
+  }
+
+  static void show(String who, String token) {
+    System.err.println(
+        who + " " + new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1])));
   }
 
   private static String setting(LocalStack stack, String name) throws SQLException {
