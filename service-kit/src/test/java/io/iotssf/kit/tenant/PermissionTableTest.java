@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,11 +49,12 @@ class PermissionTableTest {
   }
 
   private static Set<Role> rolesOf(List<String> header, List<String> row) {
-    var allowed = Map.of("yes", true, "-", false);
     var roles = EnumSet.noneOf(Role.class);
     for (int column = 1; column < header.size(); column++) {
-      if (allowed.get(row.get(column))) {
-        roles.add(Role.of(header.get(column)).orElseThrow());
+      switch (row.get(column)) {
+        case "yes" -> roles.add(Role.of(header.get(column)).orElseThrow());
+        case "-" -> {}
+        default -> throw new IllegalStateException("Neither 'yes' nor '-': " + row);
       }
     }
     return roles;
