@@ -45,6 +45,6 @@ class JsonProblemMapper implements ExceptionMapper<JsonProcessingException> {
     var location = exception.getLocation();
     return location == null
         ? ""
-        : " Look at line %d, column %d.".formatted(location.getLineNr(), location.getColumnNr());
+        : " Look near line %d, column %d.".formatted(location.getLineNr(), location.getColumnNr());
   }
 }
