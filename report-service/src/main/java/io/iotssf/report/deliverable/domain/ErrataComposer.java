@@ -1,0 +1,136 @@
+package io.iotssf.report.deliverable.domain;
+
+import io.iotssf.contracts.Erratum;
+import io.iotssf.contracts.Source;
+import io.iotssf.contracts.SourceDocument;
+import io.iotssf.report.rendering.model.ErratumNote;
+import io.iotssf.report.rendering.model.SourceLine;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts errata and sources in words, so that nothing is repaired silently. */
+final class ErrataComposer {
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "misread", "誤読",
+          "row-shift", "行のずれ",
+          "cell-lost", "欠落",
+          "repeat", "重複",
+          "inconsistency", "不整合",
+          "discrepancy", "原典内の不一致");
+
+  private static final Map<String, String> ORIGINS =
+      Map.of("scan", "読み取り時", "publisher", "発行者", "unknown", "不明");
+
+  private final Map<String, String> titles;
+  private final List<Erratum> errata;
+
+  ErrataComposer(List<Erratum> errata, List<SourceDocument> sources) {
+    this.errata = errata;
+    this.titles =
+        sources.stream()
+            .collect(Collectors.toMap(SourceDocument::id, SourceDocument::title, (a, b) -> a));
+  }
+
+  /** Every erratum, in the order of the revision. */
+  List<ErratumNote> all() {
+    return errata.stream().map(this::note).toList();
+  }
+
+  /** The errata of one printed table. */
+  List<ErratumNote> ofTable(String document, String table) {
+    return inTable(document, table).map(this::note).toList();
+  }
+
+  /** The errata of one printed row. */
+  List<ErratumNote> ofRow(Source row) {
+    if (row.table() == null || row.row() == null) {
+      return List.of();
+    }
+    return inTable(row.document(), row.table())
+        .filter(erratum -> row.row().equals(erratum.source().row()))
+        .map(this::note)
+        .toList();
+  }
+
+  /** Id of the erratum that speaks of a number which a table skips; null when none does. */
+  @Nullable String ofMissingNumber(String document, String table, int number) {
+    String printed = Integer.toString(number);
+    return inTable(document, table)
+        .filter(erratum -> speaksOf(erratum, printed))
+        .map(Erratum::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean speaksOf(Erratum erratum, String number) {
+    return Stream.of(erratum.source().row(), erratum.literal(), erratum.reason().ja())
+        .filter(Objects::nonNull)
+        .anyMatch(text -> Stream.of(text.split("\\D+")).anyMatch(number::equals));
+  }
+
+  private Stream<Erratum> inTable(String document, String table) {
+    return errata.stream()
+        .filter(erratum -> document.equals(erratum.source().document()))
+        .filter(erratum -> table.equals(erratum.source().table()));
+  }
+
+  private ErratumNote note(Erratum erratum) {
+    String literal = ErratumReading.words(erratum.field(), erratum.literal());
+    String corrected = ErratumReading.words(erratum.field(), erratum.corrected());
+    return new ErratumNote(
+        erratum.id(),
+        KINDS.getOrDefault(erratum.kind(), PlainText.of(erratum.kind())),
+        where(erratum.source()),
+        literal,
+        corrected,
+        ErratumReading.excerpt(literal, corrected),
+        ErratumReading.excerpt(corrected, literal),
+        PlainText.of(erratum.reason()),
+        erratum.applied(),
+        handling(erratum),
+        ORIGINS.getOrDefault(erratum.origin(), PlainText.of(erratum.origin())));
+  }
+
+  private static String handling(Erratum erratum) {
+    if (erratum.applied()) {
+      return "本書は訂正後の読みを採用";
+    }
+    return erratum.corrected() == null ? "原典のまま" : "原典のまま（別の読みを併記）";
+  }
+
+  private String where(Source source) {
+    StringBuilder place = new StringBuilder(titles.getOrDefault(source.document(), ""));
+    if (source.section() != null) {
+      append(place, source.section());
+    }
+    if (source.table() != null) {
+      append(place, "表 " + source.table());
+    }
+    if (source.row() != null) {
+      append(place, "行 " + source.row());
+    }
+    return PlainText.of(place.toString());
+  }
+
+  private static void append(StringBuilder place, String part) {
+    place.append(place.isEmpty() ? "" : "、").append(part);
+  }
+
+  static List<SourceLine> sourceLines(List<SourceDocument> sources) {
+    return sources.stream()
+        .map(
+            source ->
+                new SourceLine(
+                    source.id(),
+                    PlainText.of(source.title()),
+                    PlainText.of(source.publisher()),
+                    PlainText.orNull(source.date()),
+                    source.supplied() ? null : "資料そのものは参照していません（名称のみ）"))
+        .toList();
+  }
+}

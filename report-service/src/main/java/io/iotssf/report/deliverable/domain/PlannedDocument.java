@@ -1,0 +1,23 @@
+package io.iotssf.report.deliverable.domain;
+
+import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.DocumentLanguage;
+import io.iotssf.report.rendering.model.DocumentModel;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that a revision calls for.
+ *
+ * @param stakeholder id of the stakeholder that it is for; null when it is for the applying entity
+ *     and those who may read all
+ * @param stakeholderKey key of that stakeholder; null together with it
+ * @param formats every format in which it is set
+ */
+public record PlannedDocument(
+    @Nullable UUID stakeholder,
+    @Nullable String stakeholderKey,
+    DocumentLanguage language,
+    DocumentModel model,
+    List<DocumentFormat> formats) {}

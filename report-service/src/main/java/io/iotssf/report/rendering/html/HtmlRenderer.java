@@ -1,0 +1,49 @@
+package io.iotssf.report.rendering.html;
+
+import io.iotssf.report.rendering.diagram.RiskGridDiagram;
+import io.iotssf.report.rendering.html.TemplateRegistry.PageTemplate;
+import io.iotssf.report.rendering.model.AssessmentReport;
+import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.DocumentLanguage;
+import io.iotssf.report.rendering.model.DocumentModel;
+import io.iotssf.report.rendering.model.MeasuresToTake;
+import io.quarkus.qute.RawString;
+
+/** Sets a document as one self-contained, well-formed HTML page. */
+public final class HtmlRenderer {
+  private final TemplateRegistry templates;
+  private final RiskGridDiagram diagram;
+
+  public HtmlRenderer(TemplateRegistry templates, RiskGridDiagram diagram) {
+    this.templates = templates;
+    this.diagram = diagram;
+  }
+
+  /** The page that people read in a browser. */
+  public String forScreen(DocumentModel document, DocumentLanguage language) {
+    return render(document, new TemplateKey(document.kind(), DocumentFormat.HTML, language));
+  }
+
+  /** The page that is set on paper next. */
+  public String forPaper(DocumentModel document, DocumentLanguage language) {
+    return render(document, new TemplateKey(document.kind(), DocumentFormat.PDF, language));
+  }
+
+  private String render(DocumentModel document, TemplateKey key) {
+    PageTemplate page = templates.find(key);
+    return page.template()
+        .data("document", document)
+        .data("style", new RawString(page.style()))
+        .data("paged", page.paged())
+        .data("grid", new RawString(grid(document, page.paged())))
+        .render();
+  }
+
+  private String grid(DocumentModel document, boolean paged) {
+    return switch (document) {
+      case AssessmentReport report when paged -> diagram.asOutlines(report.grid());
+      case AssessmentReport report -> diagram.asText(report.grid());
+      case MeasuresToTake measures -> "";
+    };
+  }
+}

@@ -1,0 +1,10 @@
+package io.iotssf.report.rendering.model;
+
+/** How many requirements were decided how. */
+public record DecisionCounts(int adopted, int notAdopted, int notApplicable) {
+
+  /** All of them. */
+  public int total() {
+    return adopted + notAdopted + notApplicable;
+  }
+}
