@@ -8,7 +8,7 @@ import io.iotssf.report.rendering.model.SourceLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +26,12 @@ final class ErrataComposer {
   private static final Map<String, String> ORIGINS =
       Map.of("scan", "読み取り時", "publisher", "発行者", "unknown", "不明");
 
-  private final Map<String, String> titles;
+  private final List<String> documents;
   private final List<Erratum> errata;
 
   ErrataComposer(List<Erratum> errata, List<SourceDocument> sources) {
     this.errata = errata;
-    this.titles =
-        sources.stream()
-            .collect(Collectors.toMap(SourceDocument::id, SourceDocument::title, (a, b) -> a));
+    this.documents = sources.stream().map(SourceDocument::id).toList();
   }
 
   /** Every erratum, in the order of the revision. */
@@ -104,33 +102,35 @@ final class ErrataComposer {
   }
 
   private String where(Source source) {
-    StringBuilder place = new StringBuilder(titles.getOrDefault(source.document(), ""));
-    if (source.section() != null) {
-      append(place, source.section());
-    }
-    if (source.table() != null) {
-      append(place, "表 " + source.table());
-    }
-    if (source.row() != null) {
-      append(place, "行 " + source.row());
-    }
+    StringBuilder place = new StringBuilder(mark(documents.indexOf(source.document())));
+    append(place, "", source.section());
+    append(place, "表", source.table());
+    append(place, "No. ", source.row());
     return PlainText.of(place.toString());
   }
 
-  private static void append(StringBuilder place, String part) {
-    place.append(place.isEmpty() ? "" : "、").append(part);
+  private static void append(StringBuilder place, String name, @Nullable String part) {
+    if (part != null) {
+      place.append(' ').append(name).append(part);
+    }
+  }
+
+  /** How places refer to a document of the list of sources. */
+  private static String mark(int index) {
+    return index < 0 ? "" : "［" + (index + 1) + "］";
   }
 
   static List<SourceLine> sourceLines(List<SourceDocument> sources) {
-    return sources.stream()
-        .map(
-            source ->
-                new SourceLine(
-                    source.id(),
-                    PlainText.of(source.title()),
-                    PlainText.of(source.publisher()),
-                    PlainText.orNull(source.date()),
-                    source.supplied() ? null : "資料そのものは参照していません（名称のみ）"))
-        .toList();
+    return IntStream.range(0, sources.size()).mapToObj(i -> line(i, sources.get(i))).toList();
+  }
+
+  private static SourceLine line(int index, SourceDocument source) {
+    return new SourceLine(
+        source.id(),
+        mark(index),
+        PlainText.of(source.title()),
+        PlainText.of(source.publisher()),
+        PlainText.orNull(source.date()),
+        source.supplied() ? null : "資料そのものは参照していません（名称のみ）");
   }
 }
