@@ -1,17 +1,21 @@
 package io.iotssf.localstack;
 
-import io.iotssf.localstack.artifact.Artifacts;
+import io.iotssf.localstack.artifact.Unpacking;
 import io.iotssf.localstack.kafka.KafkaServer;
 import io.iotssf.localstack.keycloak.KeycloakServer;
 import io.iotssf.localstack.postgres.PostgresServer;
-import io.iotssf.localstack.process.ProcessRegister;
-import io.iotssf.localstack.process.RunningProcess;
 import io.iotssf.localstack.process.Stopping;
+import io.iotssf.localstack.service.ServiceServer;
+import io.iotssf.localstack.service.ServiceSettings;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * A stack that is up. {@link #close} stops every process that it started; data, passwords and logs
- * stay in its directory.
+ * The processes of one stack. {@link #close} stops every one of them; data, passwords and logs stay
+ * in its directory.
  *
  * <pre>{@code
  * try (LocalStack stack = LocalStack.builder()
@@ -21,98 +25,146 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class LocalStack implements AutoCloseable {
-  private final StackDirectory directory;
-  private final Ports ports;
-  private final Secrets secrets;
-  private final Artifacts artifacts;
+  private final StackContext context;
+  private final PostgresServer postgres;
+  private final KeycloakServer keycloak;
+  private final Map<Part, Server> servers = new EnumMap<>(Part.class);
 
-  LocalStack(StackDirectory directory, Ports ports, Artifacts artifacts) {
-    this.directory = directory;
-    this.ports = ports;
-    this.artifacts = artifacts;
-    this.secrets = Secrets.in(directory.secretsFile());
+  private LocalStack(StackContext context) {
+    this.context = context;
+    Ports ports = context.ports();
+    postgres = new PostgresServer(context);
+    keycloak = new KeycloakServer(context, postgres.jdbcUrl("keycloak"));
+    servers.put(Part.POSTGRESQL, postgres);
+    servers.put(Part.KAFKA, new KafkaServer(context));
+    servers.put(Part.KEYCLOAK, keycloak);
+    servers.put(Part.CATALOG_SERVICE, new ServiceServer(context, ServiceSettings.catalog(ports)));
+    servers.put(
+        Part.ASSESSMENT_SERVICE, new ServiceServer(context, ServiceSettings.assessment(ports)));
+    servers.put(Part.REPORT_SERVICE, new ServiceServer(context, ServiceSettings.report(ports)));
   }
 
   public static LocalStackBuilder builder() {
     return new LocalStackBuilder();
   }
 
-  /** The URL of a database: catalog, assessment, report or keycloak. */
-  public String jdbcUrl(String database) {
-    return postgres().jdbcUrl(database);
+  /** The stack of this directory as it is, running or not. */
+  public static LocalStack at(Path directory, Ports ports) {
+    return new LocalStack(StackContext.in(directory, ports));
   }
 
-  /**
-   * The password of a database role, for example {@code catalog_app}, or any other secret of this
-   * stack.
-   */
-  public String password(String role) {
-    return secrets.of(role);
+  /** The URL of a database: catalog, assessment, report or keycloak. */
+  public String jdbcUrl(String database) {
+    return postgres.jdbcUrl(database);
+  }
+
+  /** The password of a database role, a user or a client of this stack. */
+  public String password(String name) {
+    return context.secrets().of(name);
   }
 
   /** Kafka's address for clients. */
   public String bootstrapServers() {
-    return kafka().bootstrapServers();
+    return url(Part.KAFKA);
   }
 
   /** The issuer of this stack's tokens. */
   public String issuer() {
-    return keycloak().issuer();
+    return url(Part.KEYCLOAK);
+  }
+
+  /** Where a part answers; for a service the base of its HTTP API. */
+  public String url(Part part) {
+    return server(part).url();
   }
 
   /** The token of a user of one organisation, for example {@code assessor@acme-heaters}. */
   public String token(String user) {
-    return keycloak().tokenOfUser(user, "organization");
+    return keycloak.tokenOfUser(user, "organization");
   }
 
-  /** The token of a user for one of the organisations that he belongs to. */
+  /** The token of a user for one of the organisations that the user belongs to. */
   public String token(String user, String organisation) {
-    return keycloak().tokenOfUser(user, "organization:" + organisation);
+    return keycloak.tokenOfUser(user, "organization:" + organisation);
   }
 
   /** The token of a program: {@code grc-reader}, {@code grc-reader-other-maker} or a service. */
   public String clientToken(String client) {
-    return keycloak().tokenOfClient(client);
+    return keycloak.tokenOfClient(client);
   }
 
   public Ports ports() {
-    return ports;
+    return context.ports();
   }
 
   public StackDirectory directory() {
-    return directory;
+    return context.directory();
+  }
+
+  /** Whether the process of this part is alive. */
+  public boolean isRunning(Part part) {
+    return context.register().alive(part.processName()).isPresent();
+  }
+
+  /** Whether the part runs, from the program that was built last. */
+  boolean isCurrent(Part part) {
+    return isRunning(part) && !server(part).isOutdated();
+  }
+
+  /** Whether the part answers now. */
+  public boolean answers(Part part) {
+    return isRunning(part) && server(part).answers();
+  }
+
+  /** Starts a part that does not run, and returns when it answers. */
+  public void start(Part part) {
+    Server server = server(part);
+    server.stop();
+    server.ports().forEach(port -> PortOwner.requireFree(port, part.processName()));
+    server.prepare();
+    server.launch();
+    server.awaitReady();
+  }
+
+  /** Stops a part as its operator would. */
+  public void stop(Part part) {
+    server(part).stop();
+  }
+
+  /** Ends a part as a crash would. */
+  public void kill(Part part) {
+    Stopping.kill(context.register(), part.processName());
   }
 
   /** Stops everything, last started first. */
   @Override
   public void close() {
-    ProcessRegister register = directory.register();
-    for (RunningProcess process : register.all().reversed()) {
-      if (process.name().equals(PostgresServer.NAME) && process.isAlive()) {
-        postgres().stop(artifacts);
-      }
-      Stopping.stop(register, process);
+    for (Part part : List.of(Part.values()).reversed()) {
+      stop(part);
     }
+    stopHelpers();
   }
 
-  PostgresServer postgres() {
-    return new PostgresServer(directory.postgres(), directory.logs(), ports.postgres(), secrets);
+  /** Lets nothing start any more and stops everything: for the end of this process. */
+  void shutDown() {
+    context.register().close();
+    stopHelpers();
+    close();
   }
 
-  KafkaServer kafka() {
-    return new KafkaServer(
-        directory.kafka(), directory.logs(), ports.kafka(), ports.kafkaController());
+  /** Deletes everything that the stack keeps: data, passwords, logs. It must not run. */
+  public void empty() {
+    Unpacking.delete(context.directory().root());
   }
 
-  KeycloakServer keycloak() {
-    return new KeycloakServer(directory.keycloak(), directory.logs(), ports.keycloak(), secrets);
+  Server server(Part part) {
+    return Objects.requireNonNull(servers.get(part));
   }
 
-  static LocalStack in(Path root, Ports ports) {
-    return new LocalStack(new StackDirectory(root.toAbsolutePath()), ports, Artifacts.find());
-  }
-
-  Artifacts artifacts() {
-    return artifacts;
+  /** What runs beside the parts: a migration, a build, a format that was cut off. */
+  private void stopHelpers() {
+    context.register().all().stream()
+        .filter(p -> Part.byName(p.name()).isEmpty())
+        .forEach(p -> Stopping.stop(context.register(), p.name()));
   }
 }

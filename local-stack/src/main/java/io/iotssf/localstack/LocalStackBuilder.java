@@ -1,19 +1,13 @@
 package io.iotssf.localstack;
 
-import io.iotssf.localstack.process.ProcessRegister;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** Says which servers a stack has, where its files are and which ports it takes, and starts it. */
+/** Says which parts a stack has, where its files are and which ports it takes, and starts it. */
 public final class LocalStackBuilder {
-
-  private enum Part {
-    POSTGRES,
-    KAFKA,
-    KEYCLOAK
-  }
-
   private final Set<Part> parts = EnumSet.noneOf(Part.class);
   private Path directory = Path.of("target/local-stack");
   private Ports ports = Ports.free();
@@ -39,7 +33,7 @@ public final class LocalStackBuilder {
   }
 
   public LocalStackBuilder withPostgres() {
-    parts.add(Part.POSTGRES);
+    parts.add(Part.POSTGRESQL);
     return this;
   }
 
@@ -54,36 +48,47 @@ public final class LocalStackBuilder {
     return withPostgres();
   }
 
+  /** The three services, which need all the rest. They must be packaged. */
+  public LocalStackBuilder withServices() {
+    parts.addAll(EnumSet.allOf(Part.class));
+    return this;
+  }
+
   /**
    * Starts the parts and returns when all answer. What a crashed run left in the same directory is
    * stopped first. When this process ends, also by Ctrl-C, the parts are stopped.
    */
   public LocalStack start() {
-    LocalStack stack = LocalStack.in(directory, ports);
+    LocalStack stack = LocalStack.at(directory, ports);
     stack.close();
-    Thread stopping = new Thread(stack::close, "stop-local-stack");
-    Runtime.getRuntime().addShutdownHook(stopping);
-    startParts(stack);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::shutDown, "stop-local-stack"));
+    startMissing(stack);
     return stack;
   }
 
-  private void startParts(LocalStack stack) {
-    ProcessRegister register = stack.directory().register();
-    if (parts.contains(Part.POSTGRES)) {
-      step("Starting PostgreSQL", () -> stack.postgres().start(stack.artifacts(), register));
-    }
-    if (parts.contains(Part.KAFKA)) {
-      step("Starting Kafka", () -> stack.kafka().start(stack.artifacts(), register));
-    }
-    if (parts.contains(Part.KEYCLOAK)) {
-      step("Preparing Keycloak (once)", () -> stack.keycloak().prepare(stack.artifacts()));
-      step(
-          "Starting Keycloak",
-          () -> stack.keycloak().start(stack.artifacts(), register, stack.jdbcUrl("keycloak")));
-    }
+  /**
+   * Starts the parts that do not run yet; they go on when this process ends. Only when it ends
+   * before all are up, by Ctrl-C or by a failure, those that run are stopped again.
+   */
+  public LocalStack startToStay() {
+    LocalStack stack = LocalStack.at(directory, ports);
+    Thread stopping = new Thread(stack::shutDown, "stop-local-stack");
+    Runtime.getRuntime().addShutdownHook(stopping);
+    startMissing(stack);
+    Runtime.getRuntime().removeShutdownHook(stopping);
+    return stack;
   }
 
-  private void step(String name, Runnable work) {
-    progress.step(name, work);
+  private void startMissing(LocalStack stack) {
+    List<Part> missing = new ArrayList<>(parts);
+    missing.removeIf(stack::isCurrent);
+    for (Part part : missing) {
+      Server server = stack.server(part);
+      server.stop();
+      server.ports().forEach(port -> PortOwner.requireFree(port, part.processName()));
+    }
+    for (Part part : missing) {
+      progress.step("Starting " + part.processName(), () -> stack.start(part));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package io.iotssf.localstack;
 
-import io.iotssf.localstack.process.ProcessRegister;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +21,11 @@ public record StackDirectory(Path root) {
     return root.resolve("keycloak");
   }
 
+  /** Copies of the programs of the services that run. */
+  public Path programs() {
+    return root.resolve("programs");
+  }
+
   public Path logs() {
     return root.resolve("logs");
   }
@@ -30,7 +34,7 @@ public record StackDirectory(Path root) {
     return root.resolve("secrets.properties");
   }
 
-  public ProcessRegister register() {
-    return new ProcessRegister(root.resolve("processes.json"));
+  public Path registerFile() {
+    return root.resolve("processes.json");
   }
 }

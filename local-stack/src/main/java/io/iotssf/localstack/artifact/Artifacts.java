@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,30 +31,69 @@ public record Artifacts(Path root) {
     throw new StackException("%s is not inside a checkout of IoT-SSF.".formatted(start));
   }
 
-  /** The only file whose name starts so, checked against the committed list. */
-  public Path server(String prefix) {
-    Path found =
+  /**
+   * The directory into which the archive whose name starts so was unpacked. That is done once,
+   * after its checksum was found right; all stacks of the checkout share it.
+   *
+   * @param unpack gets the archive and the directory to fill
+   */
+  public Path unpacked(String prefix, BiConsumer<Path, Path> unpack) {
+    Path archive =
         files(target().resolve("servers")).stream()
             .filter(f -> f.getFileName().toString().startsWith(prefix))
             .findFirst()
             .orElseThrow(() -> notBuilt(prefix));
-    Checksums.committed().verify(found);
-    return found;
+    Path unpacked = cache().resolve(archive.getFileName() + ".unpacked");
+    return Unpacking.once(
+        unpacked,
+        draft -> {
+          Checksums.committed().verify(archive);
+          unpack.accept(archive, draft);
+        });
   }
 
-  /** The class path of the Kafka broker, every file of it checked. */
+  /**
+   * The class path of the Kafka broker: copies, each with the right checksum, that outlive a clean
+   * build while the broker runs.
+   */
   public String kafkaClassPath() {
-    Path directory = target().resolve("kafka-server");
-    List<Path> jars = files(directory);
+    Checksums committed = Checksums.committed();
+    Path copies = cache().resolve("kafka-server-" + committed.digest());
+    return Unpacking.once(copies, draft -> copyKafka(committed, draft)).resolve("*").toString();
+  }
+
+  /** The program of a service. */
+  public Path serviceJar(String service) {
+    return files(root.resolve(service).resolve("target")).stream()
+        .filter(f -> f.getFileName().toString().endsWith("-runner.jar"))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StackException(
+                    "%s is not built. Build it first: ./mvnw package -DskipTests -pl .,%s -am"
+                        .formatted(service, service)));
+  }
+
+  private void copyKafka(Checksums committed, Path copies) {
+    List<Path> jars = files(target().resolve("kafka-server"));
     if (jars.isEmpty()) {
       throw notBuilt("kafka-server");
     }
-    jars.forEach(Checksums.committed()::verify);
-    return directory.resolve("*").toString();
+    for (Path jar : jars) {
+      committed.verify(jar);
+      copy(jar, copies.resolve(jar.getFileName()));
+    }
   }
 
-  /** Where unpacked servers are kept, shared by the stacks of this checkout. */
-  public Path cache() {
+  private static void copy(Path from, Path to) {
+    try {
+      Files.copy(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path cache() {
     return root.resolve(".iot-ssf/cache");
   }
 
@@ -74,7 +114,7 @@ public record Artifacts(Path root) {
 
   private StackException notBuilt(String what) {
     return new StackException(
-        "%s is not in %s. Build it first: ./mvnw -pl .,local-stack package -DskipTests"
+        "%s is not in %s. Build it first: ./mvnw package -DskipTests -pl local-stack"
             .formatted(what, target()));
   }
 }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,11 @@ record Checksums(Map<String, String> byName) {
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(line -> line.split("\\s+", 2))
             .collect(Collectors.toUnmodifiableMap(part -> part[1], part -> part[0])));
+  }
+
+  /** A short name for exactly this list. */
+  String digest() {
+    return Integer.toHexString(new TreeMap<>(byName).hashCode());
   }
 
   /** Fails unless the file is in the list and has the listed content. */

@@ -1,9 +1,11 @@
 package io.iotssf.localstack.kafka;
 
-import io.iotssf.localstack.artifact.Artifacts;
+import io.iotssf.localstack.Part;
+import io.iotssf.localstack.Server;
+import io.iotssf.localstack.StackContext;
 import io.iotssf.localstack.process.Command;
-import io.iotssf.localstack.process.ProcessRegister;
 import io.iotssf.localstack.process.Readiness;
+import io.iotssf.localstack.process.Stopping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,42 +16,76 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One Kafka broker that is its own controller, on loopback, with the topics of the services. */
-public final class KafkaServer {
-  /** The name of its process in the stack. */
-  public static final String NAME = "kafka";
-
+public final class KafkaServer implements Server {
+  private static final String NAME = Part.KAFKA.processName();
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private final StackContext context;
   private final Path directory;
-  private final Path logs;
-  private final int port;
-  private final int controllerPort;
+  private @Nullable Process process;
 
-  public KafkaServer(Path directory, Path logs, int port, int controllerPort) {
-    this.directory = directory.toAbsolutePath();
-    this.logs = logs.toAbsolutePath();
-    this.port = port;
-    this.controllerPort = controllerPort;
+  public KafkaServer(StackContext context) {
+    this.context = context;
+    this.directory = context.directory().kafka();
   }
 
-  /** Starts it, formats its storage at the first time, and makes sure of the topics. */
-  public void start(Artifacts artifacts, ProcessRegister register) {
-    String classPath = artifacts.kafkaClassPath();
+  /** Writes the configuration, and formats the storage at the first time. */
+  @Override
+  public void prepare() {
     writeConfiguration();
     if (!Files.exists(directory.resolve("data/meta.properties"))) {
-      format(classPath);
+      command(
+              "kafka-format",
+              "-XX:TieredStopAtLevel=1",
+              "kafka.tools.StorageTool",
+              "format",
+              "--ignore-formatted",
+              "--cluster-id",
+              BrokerConfiguration.newClusterId(),
+              "--config",
+              properties().toString())
+          .runIn(context.register());
     }
-    Command broker =
-        command(NAME, classPath, "-Xms128m", "-Xmx320m", "kafka.Kafka", properties().toString());
-    Process process = broker.startIn(register);
-    Readiness.await(broker, process, PATIENCE, this::listens);
-    Topics.ensure(bootstrapServers());
   }
 
-  public String bootstrapServers() {
-    return "127.0.0.1:" + port;
+  @Override
+  public void launch() {
+    process = brokerCommand().startIn(context.register());
+  }
+
+  /** Topics are made here when they are missing. */
+  @Override
+  public void awaitReady() {
+    Readiness.await(brokerCommand(), Objects.requireNonNull(process), PATIENCE, this::answers);
+    Topics.ensure(url());
+  }
+
+  @Override
+  public void stop() {
+    Stopping.stop(context.register(), NAME);
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(context.ports().kafka(), context.ports().kafkaController());
+  }
+
+  @Override
+  public String url() {
+    return "127.0.0.1:" + context.ports().kafka();
+  }
+
+  @Override
+  public boolean answers() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), context.ports().kafka())) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Path properties() {
@@ -59,34 +95,23 @@ public final class KafkaServer {
   private void writeConfiguration() {
     try {
       Files.createDirectories(directory);
-      Files.writeString(
-          properties(), BrokerConfiguration.text(port, controllerPort, directory.resolve("data")));
+      String text =
+          BrokerConfiguration.text(
+              context.ports().kafka(),
+              context.ports().kafkaController(),
+              directory.resolve("data"));
+      Files.writeString(properties(), text);
       Files.writeString(directory.resolve("log4j2.properties"), BrokerConfiguration.LOGGING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void format(String classPath) {
-    Command format =
-        command(
-            "kafka-format",
-            classPath,
-            "-XX:TieredStopAtLevel=1",
-            "kafka.tools.StorageTool",
-            "format",
-            "--ignore-formatted",
-            "--cluster-id",
-            BrokerConfiguration.newClusterId(),
-            "--config",
-            properties().toString());
-    int exit = format.run();
-    if (exit != 0) {
-      throw Readiness.failed(format, "failed with exit code " + exit);
-    }
+  private Command brokerCommand() {
+    return command(NAME, "-Xms128m", "-Xmx320m", "kafka.Kafka", properties().toString());
   }
 
-  private Command command(String name, String classPath, String... arguments) {
+  private Command command(String name, String... arguments) {
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -96,16 +121,8 @@ public final class KafkaServer {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dlog4j2.configurationFile=" + directory.resolve("log4j2.properties"),
                 "-cp",
-                classPath));
+                context.artifacts().kafkaClassPath()));
     line.addAll(List.of(arguments));
-    return new Command(name, line, Map.of(), directory, logs.resolve(NAME + ".log"));
-  }
-
-  private boolean listens() {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
+    return new Command(name, line, Map.of(), directory, context.log(NAME));
   }
 }

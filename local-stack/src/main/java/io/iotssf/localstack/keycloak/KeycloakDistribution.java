@@ -1,9 +1,8 @@
 package io.iotssf.localstack.keycloak;
 
-import io.iotssf.localstack.artifact.Artifacts;
+import io.iotssf.localstack.StackContext;
 import io.iotssf.localstack.artifact.Unpacking;
 import io.iotssf.localstack.process.Command;
-import io.iotssf.localstack.process.Readiness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,16 +18,16 @@ import java.util.Map;
  */
 record KeycloakDistribution(Path directory) {
 
-  static KeycloakDistribution in(Artifacts artifacts, Path logs) {
-    Path zip = artifacts.server("keycloak-quarkus-dist-");
-    Path target = artifacts.cache().resolve(zip.getFileName().toString().replace(".zip", ""));
+  static KeycloakDistribution in(StackContext context) {
     return new KeycloakDistribution(
-        Unpacking.once(
-            target,
-            draft -> {
-              Unpacking.zip(zip, draft);
-              build(draft, logs);
-            }));
+        context
+            .artifacts()
+            .unpacked(
+                "keycloak-quarkus-dist-",
+                (zip, draft) -> {
+                  Unpacking.zip(zip, draft);
+                  build(draft, context);
+                }));
   }
 
   /**
@@ -83,18 +82,11 @@ record KeycloakDistribution(Path directory) {
     }
   }
 
-  private static void build(Path directory, Path logs) {
-    Command build =
-        new Command(
-            "keycloak-build",
-            new KeycloakDistribution(directory)
-                .commandLine(directory, List.of("-Xmx512m"), List.of("build", "--db=postgres")),
-            Map.of(),
-            directory,
-            logs.resolve("keycloak-build.log"));
-    int exit = build.run();
-    if (exit != 0) {
-      throw Readiness.failed(build, "failed with exit code " + exit);
-    }
+  private static void build(Path directory, StackContext context) {
+    List<String> line =
+        new KeycloakDistribution(directory)
+            .commandLine(directory, List.of("-Xmx512m"), List.of("build", "--db=postgres"));
+    String name = "keycloak-build";
+    new Command(name, line, Map.of(), directory, context.log(name)).runIn(context.register());
   }
 }

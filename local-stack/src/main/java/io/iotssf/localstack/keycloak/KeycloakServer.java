@@ -1,65 +1,82 @@
 package io.iotssf.localstack.keycloak;
 
+import io.iotssf.localstack.Part;
 import io.iotssf.localstack.Secrets;
-import io.iotssf.localstack.artifact.Artifacts;
+import io.iotssf.localstack.Server;
+import io.iotssf.localstack.StackContext;
 import io.iotssf.localstack.process.Command;
-import io.iotssf.localstack.process.ProcessRegister;
 import io.iotssf.localstack.process.Readiness;
+import io.iotssf.localstack.process.Stopping;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** One Keycloak on loopback, with the realm of the local stack. */
-public final class KeycloakServer {
-  /** The name of its process in the stack. */
-  public static final String NAME = "keycloak";
-
+/** One Keycloak on loopback and on the stack's PostgreSQL, with the realm of the local stack. */
+public final class KeycloakServer implements Server {
+  private static final String NAME = Part.KEYCLOAK.processName();
   private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final String ADMINISTRATOR = "admin";
   private static final String ADMINISTRATOR_PASSWORD = "keycloak-admin";
-  private static final String GRANT_TYPE = "grant_type";
-  private static final String CLIENT_ID = "client_id";
 
-  private final Path directory;
-  private final Path logs;
-  private final int port;
-  private final Secrets secrets;
+  private final StackContext context;
+  private final String jdbcUrl;
   private final KeycloakHttp http;
+  private @Nullable Process process;
 
-  public KeycloakServer(Path directory, Path logs, int port, Secrets secrets) {
-    this.directory = directory.toAbsolutePath();
-    this.logs = logs.toAbsolutePath();
-    this.port = port;
-    this.secrets = secrets;
+  /**
+   * @param jdbcUrl its database
+   */
+  public KeycloakServer(StackContext context, String jdbcUrl) {
+    this.context = context;
+    this.jdbcUrl = jdbcUrl;
     this.http = new KeycloakHttp(base());
   }
 
-  /** Unpacks and builds the server, unless that was done before. */
-  public void prepare(Artifacts artifacts) {
-    KeycloakDistribution.in(artifacts, logs);
+  @Override
+  public void prepare() {
+    KeycloakDistribution.in(context);
   }
 
-  /**
-   * Starts it and makes sure of the realm.
-   *
-   * @param jdbcUrl its database
-   */
-  public void start(Artifacts artifacts, ProcessRegister register, String jdbcUrl) {
-    KeycloakDistribution distribution = KeycloakDistribution.in(artifacts, logs);
-    distribution.linkInto(directory);
-    List<String> line =
-        distribution.commandLine(
-            directory, List.of("-Xms64m", "-Xmx400m"), List.of("start", "--optimized"));
-    Command keycloak =
-        new Command(NAME, line, environment(jdbcUrl), directory, logs.resolve(NAME + ".log"));
-    Process process = keycloak.startIn(register);
-    Readiness.await(keycloak, process, PATIENCE, http::answers);
-    new KeycloakAdmin(http, administratorToken()).ensureRealm(new RealmDocument(secrets).json());
+  @Override
+  public void launch() {
+    KeycloakDistribution.in(context).linkInto(home());
+    process = command().startIn(context.register());
   }
 
-  public String issuer() {
+  /** The realm is made here when it is missing. */
+  @Override
+  public void awaitReady() {
+    Readiness.await(command(), Objects.requireNonNull(process), PATIENCE, this::answers);
+    Secrets secrets = context.secrets();
+    String token =
+        http.token(
+            "master",
+            TokenForm.password("admin-cli", ADMINISTRATOR, secrets.of(ADMINISTRATOR_PASSWORD)));
+    new KeycloakAdmin(http, token).ensureRealm(new RealmDocument(secrets).json());
+  }
+
+  @Override
+  public void stop() {
+    Stopping.stop(context.register(), NAME);
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(context.ports().keycloak());
+  }
+
+  /** The issuer of tokens. */
+  @Override
+  public String url() {
     return base() + "/realms/" + RealmDocument.REALM;
+  }
+
+  @Override
+  public boolean answers() {
+    return http.answers();
   }
 
   /**
@@ -69,54 +86,26 @@ public final class KeycloakServer {
    *     several
    */
   public String tokenOfUser(String user, String scope) {
-    return http.token(
-        RealmDocument.REALM,
-        Map.of(
-            GRANT_TYPE,
-            "password",
-            CLIENT_ID,
-            RealmDocument.CLI_CLIENT,
-            "username",
-            user,
-            "password",
-            secrets.of(user),
-            "scope",
-            "openid " + scope));
+    Map<String, String> form =
+        TokenForm.password(RealmDocument.CLI_CLIENT, user, context.secrets().of(user));
+    return http.token(RealmDocument.REALM, TokenForm.withScope(form, "openid " + scope));
   }
 
-  /**
-   * A program's token; one of a service client ignores the scope, since it belongs to no
-   * organisation.
-   */
+  /** A program's token; the scope gives nothing to a service client, which has no organisation. */
   public String tokenOfClient(String client) {
-    return http.token(
-        RealmDocument.REALM,
-        Map.of(
-            GRANT_TYPE,
-            "client_credentials",
-            CLIENT_ID,
-            client,
-            "client_secret",
-            secrets.of(client),
-            "scope",
-            "organization"));
+    Map<String, String> form = TokenForm.clientCredentials(client, context.secrets().of(client));
+    return http.token(RealmDocument.REALM, TokenForm.withScope(form, "organization"));
   }
 
-  private String administratorToken() {
-    return http.token(
-        "master",
-        Map.of(
-            GRANT_TYPE,
-            "password",
-            CLIENT_ID,
-            "admin-cli",
-            "username",
-            ADMINISTRATOR,
-            "password",
-            secrets.of(ADMINISTRATOR_PASSWORD)));
+  private Command command() {
+    List<String> line =
+        KeycloakDistribution.in(context)
+            .commandLine(home(), List.of("-Xms64m", "-Xmx400m"), List.of("start", "--optimized"));
+    return new Command(NAME, line, environment(), home(), context.log(NAME));
   }
 
-  private Map<String, String> environment(String jdbcUrl) {
+  private Map<String, String> environment() {
+    Secrets secrets = context.secrets();
     return Map.ofEntries(
         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR),
         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(ADMINISTRATOR_PASSWORD)),
@@ -127,11 +116,15 @@ public final class KeycloakServer {
         Map.entry("KC_CACHE", "local"),
         Map.entry("KC_HTTP_ENABLED", "true"),
         Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-        Map.entry("KC_HTTP_PORT", Integer.toString(port)),
+        Map.entry("KC_HTTP_PORT", Integer.toString(context.ports().keycloak())),
         Map.entry("KC_HOSTNAME", base()));
   }
 
+  private Path home() {
+    return context.directory().keycloak();
+  }
+
   private String base() {
-    return "http://127.0.0.1:" + port;
+    return "http://127.0.0.1:" + context.ports().keycloak();
   }
 }

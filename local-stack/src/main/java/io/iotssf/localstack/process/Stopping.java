@@ -15,18 +15,24 @@ public final class Stopping {
 
   private Stopping() {}
 
-  /** Asks the process to end, and returns when it has. */
-  public static void stop(ProcessRegister register, RunningProcess process) {
-    process
-        .handle()
+  /** Asks the process of this name to end, and returns when it has. */
+  public static void stop(ProcessRegister register, String name) {
+    register
+        .handle(name)
         .ifPresent(
             handle -> {
               handle.destroy();
               if (!endsWithin(handle, PATIENCE)) {
-                kill(process.name(), handle);
+                kill(name, handle);
               }
             });
-    register.remove(process.name());
+    register.remove(name);
+  }
+
+  /** Ends the process of this name at once, as a crash would. */
+  public static void kill(ProcessRegister register, String name) {
+    register.handle(name).ifPresent(handle -> kill(name, handle));
+    register.remove(name);
   }
 
   private static void kill(String name, ProcessHandle handle) {

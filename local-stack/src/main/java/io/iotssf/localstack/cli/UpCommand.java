@@ -1,0 +1,43 @@
+package io.iotssf.localstack.cli;
+
+import io.iotssf.localstack.LocalStack;
+import io.iotssf.localstack.Part;
+import io.iotssf.localstack.Ports;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Starts the stack and the services, and says how to reach them. */
+final class UpCommand {
+  private final Console console;
+  private final Path directory;
+
+  UpCommand(Console console, Path directory) {
+    this.console = console;
+    this.directory = directory;
+  }
+
+  int run(Options options) {
+    if (options.has("--reset")) {
+      new DownCommand(console, LocalStack.at(directory, Ports.fixed())).run(options);
+    }
+    new Welcome(console).print(start());
+    return 0;
+  }
+
+  /** The running stack; what does not run yet is started. */
+  LocalStack start() {
+    LocalStack before = LocalStack.at(directory, Ports.fixed());
+    boolean ran = Arrays.stream(Part.values()).allMatch(before::answers);
+    try (ExclusiveUse use = ExclusiveUse.of(directory)) {
+      LocalStack stack =
+          LocalStack.builder()
+              .directory(directory)
+              .ports(Ports.fixed())
+              .withServices()
+              .progress(console)
+              .startToStay();
+      console.line(ran ? "The stack was already running." : "The stack is up.");
+      return stack;
+    }
+  }
+}

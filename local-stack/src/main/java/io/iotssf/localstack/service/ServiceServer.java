@@ -1,0 +1,153 @@
+package io.iotssf.localstack.service;
+
+import io.iotssf.localstack.Server;
+import io.iotssf.localstack.StackContext;
+import io.iotssf.localstack.process.Command;
+import io.iotssf.localstack.process.Readiness;
+import io.iotssf.localstack.process.Stopping;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One of the three services, from its packaged jar. */
+public final class ServiceServer implements Server {
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final int OK = 200;
+  private static final String MIGRATION = "io.iotssf.kit.migration.MigrateDatabase";
+
+  private final StackContext context;
+  private final ServiceSettings settings;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+  private @Nullable Process process;
+
+  public ServiceServer(StackContext context, ServiceSettings settings) {
+    this.context = context;
+    this.settings = settings;
+  }
+
+  /**
+   * Brings the service's database to its newest schema, as a process of its own with the owner's
+   * password.
+   */
+  @Override
+  public void prepare() {
+    copyProgram();
+    Command migration =
+        command(
+            settings.name() + "-migration",
+            List.of("-XX:TieredStopAtLevel=1", "-cp", jar().toString(), MIGRATION),
+            settings.migrationEnvironment(context));
+    migration.runIn(context.register());
+  }
+
+  @Override
+  public void launch() {
+    process = serviceCommand().startIn(context.register());
+  }
+
+  @Override
+  public void awaitReady() {
+    Readiness.await(serviceCommand(), Objects.requireNonNull(process), PATIENCE, this::answers);
+  }
+
+  @Override
+  public void stop() {
+    Stopping.stop(context.register(), settings.name());
+  }
+
+  /** The service runs from a copy, so that a build does not pull the program from under it. */
+  @Override
+  public boolean isOutdated() {
+    Path built = context.artifacts().serviceJar(settings.name());
+    return !Files.exists(jar()) || modified(built).compareTo(modified(jar())) != 0;
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(settings.port(), settings.managementPort());
+  }
+
+  @Override
+  public String url() {
+    return "http://127.0.0.1:" + settings.port();
+  }
+
+  @Override
+  public boolean answers() {
+    URI ready =
+        URI.create("http://127.0.0.1:%d/q/health/ready".formatted(settings.managementPort()));
+    HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+    try {
+      return http.send(request, BodyHandlers.discarding()).statusCode() == OK;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Path jar() {
+    return context.directory().programs().resolve(settings.name() + ".jar");
+  }
+
+  private void copyProgram() {
+    try {
+      Files.createDirectories(context.directory().programs());
+      Files.copy(
+          context.artifacts().serviceJar(settings.name()),
+          jar(),
+          StandardCopyOption.COPY_ATTRIBUTES,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileTime modified(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Command serviceCommand() {
+    return command(
+        settings.name(),
+        List.of("-Xmx256m", "-jar", jar().toString()),
+        settings.environment(context));
+  }
+
+  private Command command(String name, List<String> arguments, Map<String, String> environment) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+    line.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8"));
+    line.addAll(arguments);
+    Path directory = context.directory().root();
+    return new Command(name, line, environment, directory, context.log(settings.name()));
+  }
+}
