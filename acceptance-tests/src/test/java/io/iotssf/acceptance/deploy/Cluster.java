@@ -2,6 +2,7 @@ package io.iotssf.acceptance.deploy;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -71,13 +72,15 @@ record Cluster(List<HasMetadata> resources) {
     return environment(container(pod)).values().stream().filter(v -> v.startsWith("secret "));
   }
 
-  private String valueOf(io.fabric8.kubernetes.api.model.EnvVar variable) {
+  private String valueOf(EnvVar variable) {
     var from = variable.getValueFrom();
     if (from == null) {
       return variable.getValue();
     }
-    if (from.getSecretKeyRef() != null) {
-      return "secret " + from.getSecretKeyRef().getName() + "/" + from.getSecretKeyRef().getKey();
+    var secret = from.getSecretKeyRef();
+    if (secret != null) {
+      var optional = Boolean.TRUE.equals(secret.getOptional()) ? "optional " : "";
+      return optional + "secret " + secret.getName() + "/" + secret.getKey();
     }
     var reference = from.getConfigMapKeyRef();
     var value = one(ConfigMap.class, reference.getName()).getData().get(reference.getKey());

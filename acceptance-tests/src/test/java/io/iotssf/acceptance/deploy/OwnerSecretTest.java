@@ -50,6 +50,8 @@ class OwnerSecretTest {
     var migration = Cluster.container(spec.getTemplate());
     var deployed = Cluster.container(cluster.deployment(service).getSpec().getTemplate());
     assertEquals(deployed.getImage(), migration.getImage());
+    assertEquals(List.of(), deployed.getCommand());
+    assertEquals(List.of(), deployed.getArgs());
     var jar = Containerfile.of(service).entrypoint().getLast();
     var main = "io.iotssf.kit.migration.MigrateDatabase";
     assertEquals(List.of("java", "-cp", jar, main), migration.getCommand());
