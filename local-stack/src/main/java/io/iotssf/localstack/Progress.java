@@ -11,6 +11,9 @@ public interface Progress {
   /** The step that began last is done. */
   void done(String step, Duration took);
 
+  /** Something worth knowing that is no step. */
+  default void note(String line) {}
+
   /** Runs one step and tells its begin and its end. */
   default void step(String name, Runnable work) {
     begins(name);

@@ -32,8 +32,13 @@ public final class Console implements Progress {
   }
 
   @Override
+  public void note(String line) {
+    line("%s", line);
+  }
+
+  @Override
   public void begins(String step) {
-    out.printf("%-36s", step + " …");
+    out.printf("%-64s", step + " …");
     out.flush();
   }
 

@@ -1,6 +1,7 @@
 package io.iotssf.localstack.cli;
 
 import io.iotssf.localstack.LocalStack;
+import io.iotssf.localstack.demo.MainJob;
 import java.nio.file.Path;
 
 /** Runs the main job on a stack that is up, or brings it up first. */
@@ -18,7 +19,7 @@ final class DemoCommand {
   int run(Options options) {
     Path out = options.value("--out").map(Path::of).orElse(root.resolve("demo-out"));
     LocalStack stack = new UpCommand(console, stackDirectory).start();
-    console.line("%s %s", stack.issuer(), out);
+    new MainJob(stack, console, out.toAbsolutePath().normalize()).run();
     return 0;
   }
 }
