@@ -1,5 +1,7 @@
 package io.iotssf.report.rendering.model;
 
+import java.util.List;
+
 /** A document before it is set in a format. */
 public sealed interface DocumentModel permits MeasuresToTake, AssessmentReport {
 
@@ -11,4 +13,7 @@ public sealed interface DocumentModel permits MeasuresToTake, AssessmentReport {
 
   /** Where the document comes from and who answers for it. */
   Imprint imprint();
+
+  /** The documents that it quotes. */
+  List<SourceLine> sources();
 }

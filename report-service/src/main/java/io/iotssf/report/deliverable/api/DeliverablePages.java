@@ -1,0 +1,64 @@
+package io.iotssf.report.deliverable.api;
+
+import io.iotssf.kit.page.Cursors;
+import io.iotssf.kit.problem.ProblemException;
+import io.iotssf.kit.problem.ProblemType;
+import io.iotssf.report.deliverable.application.ReadDeliverables;
+import io.iotssf.report.deliverable.domain.Deliverable;
+import io.iotssf.report.deliverable.domain.DeliverableQuery;
+import io.iotssf.report.deliverable.domain.DeliverableQuery.Place;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the listing page by page. */
+@Singleton
+class DeliverablePages {
+  private static final int MOST = 1000;
+
+  private final ReadDeliverables read;
+  private final Cursors cursors;
+
+  DeliverablePages(ReadDeliverables read, Cursors cursors) {
+    this.read = read;
+    this.cursors = cursors;
+  }
+
+  /**
+   * @param assessment of this assessment only; null for all
+   * @param cursor as an earlier page gave it; null for the first page
+   */
+  DeliverablePage page(@Nullable UUID assessment, @Nullable String cursor, int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new ProblemException(
+          ProblemType.INVALID_VALUE, "'limit' is %d; it may be 1 to %d.".formatted(limit, MOST));
+    }
+    String collection = "deliverables/" + (assessment == null ? "" : assessment);
+    Place after = cursor == null ? null : place(cursors.verify(collection, cursor));
+    List<Deliverable> found = read.list(new DeliverableQuery(assessment, after, limit + 1));
+    List<Deliverable> shown = found.subList(0, Math.min(limit, found.size()));
+    String next = found.size() > limit ? cursors.sign(collection, position(shown.getLast())) : null;
+    return new DeliverablePage(shown.stream().map(DeliverableResponse::of).toList(), next);
+  }
+
+  private static String position(Deliverable last) {
+    return String.join(
+        " ",
+        last.approvedAt().toString(),
+        last.assessment().toString(),
+        Integer.toString(last.revision()),
+        Integer.toString(last.ordinal()));
+  }
+
+  /** The cursor was signed here, so its position is one that was written here. */
+  private static Place place(String position) {
+    String[] parts = position.split(" ", -1);
+    return new Place(
+        Instant.parse(parts[0]),
+        UUID.fromString(parts[1]),
+        Integer.parseInt(parts[2]),
+        Integer.parseInt(parts[3]));
+  }
+}

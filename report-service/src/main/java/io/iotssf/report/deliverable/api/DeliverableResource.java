@@ -1,0 +1,129 @@
+package io.iotssf.report.deliverable.api;
+
+import io.iotssf.kit.problem.ProblemException;
+import io.iotssf.kit.tenant.Permission;
+import io.iotssf.kit.tenant.RequiresPermission;
+import io.iotssf.report.deliverable.application.ReadDeliverables;
+import io.iotssf.report.deliverable.domain.Deliverable;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Deliverables that the caller may see. What he or she may not see answers as absent. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "deliverables")
+class DeliverableResource {
+  private final ReadDeliverables read;
+  private final DeliverablePages pages;
+
+  DeliverableResource(ReadDeliverables read, DeliverablePages pages) {
+    this.read = read;
+    this.pages = pages;
+  }
+
+  @GET
+  @Path("/deliverables")
+  @RequiresPermission(Permission.READ_DELIVERABLES)
+  @Operation(operationId = "listDeliverables", summary = "Deliverables, the newest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The deliverables that the caller may see.",
+      content = @Content(schema = @Schema(implementation = DeliverablePage.class)))
+  @APIResponse(responseCode = "304", description = "As the caller knows it.")
+  Response list(
+      @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
+          @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "At most so many, 1 to 1000.")
+          @QueryParam("limit")
+          @DefaultValue("100")
+          int limit,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    return ConditionalAnswer.json(pages.page(null, cursor, limit), known);
+  }
+
+  @GET
+  @Path("/assessments/{assessment}/deliverables")
+  @RequiresPermission(Permission.READ_DELIVERABLES)
+  @Operation(
+      operationId = "listDeliverablesOfAssessment",
+      summary = "Deliverables of an assessment, the newest revision first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The deliverables that the caller may see.",
+      content = @Content(schema = @Schema(implementation = DeliverablePage.class)))
+  @APIResponse(responseCode = "304", description = "As the caller knows it.")
+  @APIResponse(responseCode = "404", description = "None is ready, or none is yours to see.")
+  Response listOfAssessment(
+      @PathParam("assessment") String assessment,
+      @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
+          @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "At most so many, 1 to 1000.")
+          @QueryParam("limit")
+          @DefaultValue("100")
+          int limit,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    DeliverablePage page = pages.page(id(assessment), cursor, limit);
+    if (page.items().isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return ConditionalAnswer.json(page, known);
+  }
+
+  @GET
+  @Path("/deliverables/{id}")
+  @RequiresPermission(Permission.READ_DELIVERABLES)
+  @Operation(operationId = "getDeliverable", summary = "One deliverable, without its content")
+  @APIResponse(
+      responseCode = "200",
+      description = "The deliverable.",
+      content = @Content(schema = @Schema(implementation = DeliverableResponse.class)))
+  @APIResponse(responseCode = "304", description = "As the caller knows it.")
+  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see.")
+  Response get(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    return ConditionalAnswer.json(DeliverableResponse.of(read.find(id(id))), known);
+  }
+
+  @GET
+  @Path("/deliverables/{id}/content")
+  @Produces({"text/html", "application/pdf", "application/json", "image/svg+xml"})
+  @RequiresPermission(Permission.READ_DELIVERABLES)
+  @Operation(operationId = "getDeliverableContent", summary = "The document itself")
+  @APIResponse(
+      responseCode = "200",
+      description = "The document, in the media type of the deliverable; its SHA-256 is the ETag.")
+  @APIResponse(responseCode = "304", description = "As the caller knows it.")
+  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see.")
+  Response content(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    Deliverable deliverable = read.find(id(id));
+    return ContentAnswer.of(deliverable, known, () -> read.content(deliverable));
+  }
+
+  /** What is no id names nothing: the same answer as for an id of nothing. */
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException noId) {
+      throw ProblemException.notFound();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.iotssf.report.deliverable.api;
+
+import io.iotssf.report.deliverable.domain.Deliverable;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A deliverable as clients see it. */
+@Schema(name = "Deliverable", description = "A document of an approved revision; it never changes.")
+record DeliverableResponse(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) UUID assessment,
+    @Schema(required = true, description = "Number of the approved revision, from 1.") int revision,
+    @Schema(
+            required = true,
+            description = "What it is for.",
+            enumeration = {"measures-to-take", "assessment-report"})
+        String kind,
+    @Schema(
+            nullable = true,
+            description =
+                "The stakeholder that it is for; null when it is for the applying entity and those who read all.")
+        @Nullable UUID stakeholder,
+    @Schema(nullable = true, description = "Key of that stakeholder, for example end-user.")
+        @Nullable String stakeholderKey,
+    @Schema(
+            required = true,
+            enumeration = {"html", "pdf", "json", "svg"})
+        String format,
+    @Schema(required = true, description = "BCP 47 tag.") String language,
+    @Schema(required = true) String title,
+    @Schema(required = true) String mediaType,
+    @Schema(required = true, description = "Size of the content in bytes.") int size,
+    @Schema(required = true, description = "SHA-256 of the content, which is its ETag too.")
+        String sha256,
+    @Schema(required = true, description = "Name under which the content is saved.")
+        String fileName,
+    @Schema(required = true, description = "Path of the content.") String content,
+    @Schema(required = true) String rendererVersion,
+    @Schema(required = true) Instant approvedAt) {
+
+  static DeliverableResponse of(Deliverable deliverable) {
+    return new DeliverableResponse(
+        deliverable.id(),
+        deliverable.assessment(),
+        deliverable.revision(),
+        deliverable.kind(),
+        deliverable.stakeholder(),
+        deliverable.stakeholderKey(),
+        deliverable.format(),
+        deliverable.language(),
+        deliverable.title(),
+        deliverable.mediaType(),
+        deliverable.size(),
+        deliverable.sha256(),
+        deliverable.fileName(),
+        "/api/v1/deliverables/" + deliverable.id() + "/content",
+        deliverable.rendererVersion(),
+        deliverable.approvedAt());
+  }
+}

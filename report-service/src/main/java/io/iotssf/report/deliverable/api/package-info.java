@@ -1,0 +1,5 @@
+/** Deliverables over HTTP. */
+@NullMarked
+package io.iotssf.report.deliverable.api;
+
+import org.jspecify.annotations.NullMarked;
