@@ -1,0 +1,38 @@
+package io.iotssf.assessment.catalogue.domain;
+
+import io.iotssf.assessment.dossier.domain.Ruling;
+import io.iotssf.contracts.event.EditionPublished;
+import java.util.regex.Pattern;
+
+/**
+ * What an event may point at: the one internal operation of catalog-service, for the edition that
+ * the event is about. Anything else (another host above all) would send this service's token
+ * wherever an event says.
+ */
+public final class EditionReference {
+  private static final Pattern EDITION = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final String OPERATION = "/internal/v1/editions/";
+
+  private EditionReference() {}
+
+  public static Ruling judge(EditionPublished event) {
+    if (!EDITION.matcher(event.edition()).matches()) {
+      return rejected("The edition's id has another form than one.");
+    }
+    if (!withSlash(event.dataref()).equals(OPERATION + event.edition())) {
+      return rejected("The dataref is not the relative path of the edition's operation.");
+    }
+    return SHA256.matcher(event.sha256()).matches()
+        ? Ruling.allowed()
+        : rejected("The sha256 is not one.");
+  }
+
+  private static String withSlash(String dataref) {
+    return dataref.startsWith("/") ? dataref : "/" + dataref;
+  }
+
+  private static Ruling rejected(String reason) {
+    return Ruling.rejected(Ruling.Ground.VALUE, reason);
+  }
+}

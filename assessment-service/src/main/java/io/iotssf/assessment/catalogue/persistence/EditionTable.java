@@ -1,0 +1,101 @@
+package io.iotssf.assessment.catalogue.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.iotssf.assessment.catalogue.domain.AppliedEdition;
+import io.iotssf.assessment.catalogue.domain.Editions;
+import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.kit.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The applied editions by plain JDBC: a global table has nothing to do with tenants, and a document
+ * is parsed once for each hash, not once for each request.
+ */
+@ApplicationScoped
+class EditionTable implements Editions {
+  private static final String APPLY =
+      """
+      insert into catalogue_edition (edition, sha256, document, applied_at) values (?, ?, ?, ?)
+      on conflict (edition) do update
+        set sha256 = excluded.sha256, document = excluded.document, applied_at = excluded.applied_at
+      """;
+  private static final String HASHES =
+      "select edition, sha256 from catalogue_edition order by edition";
+  private static final String DOCUMENT =
+      "select document from catalogue_edition where edition = ? and sha256 = ?";
+
+  private final AgroalDataSource dataSource;
+  private final Map<String, AppliedEdition> parsed = new ConcurrentHashMap<>();
+
+  EditionTable(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void apply(String edition, String sha256, byte[] document, Instant at) {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.prepareStatement(APPLY)) {
+      statement.setString(1, edition);
+      statement.setString(2, sha256);
+      statement.setBytes(3, document);
+      statement.setObject(4, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The edition could not be stored.", e);
+    }
+  }
+
+  @Override
+  public List<AppliedEdition> all() {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.prepareStatement(HASHES);
+        var rows = statement.executeQuery()) {
+      var editions = new ArrayList<AppliedEdition>();
+      while (rows.next()) {
+        editions.add(edition(connection, rows));
+      }
+      return List.copyOf(editions);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The editions could not be read.", e);
+    }
+  }
+
+  private AppliedEdition edition(Connection connection, ResultSet row) throws SQLException {
+    String edition = row.getString(1);
+    String sha256 = row.getString(2);
+    AppliedEdition known = parsed.get(edition);
+    if (known != null && known.sha256().equals(sha256)) {
+      return known;
+    }
+    AppliedEdition read = new AppliedEdition(document(connection, edition, sha256), sha256);
+    parsed.put(edition, read);
+    return read;
+  }
+
+  private static EditionDocument document(Connection connection, String edition, String sha256)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(DOCUMENT)) {
+      statement.setString(1, edition);
+      statement.setString(2, sha256);
+      try (var row = statement.executeQuery()) {
+        row.next();
+        return Json.contract().readValue(row.getBytes(1), EditionDocument.class);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("A stored edition was verified and must be readable", e);
+    }
+  }
+}

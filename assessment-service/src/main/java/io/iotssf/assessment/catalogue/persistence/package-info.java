@@ -1,0 +1,5 @@
+/** The applied editions in PostgreSQL. */
+@NullMarked
+package io.iotssf.assessment.catalogue.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.iotssf.assessment.dossier.domain;
+
+/** What was handed in stays as it was handed in, so that the approver approves what was read. */
+public final class OnlyDraftsAreEdited implements Policy<Dossier> {
+
+  @Override
+  public Ruling judge(Dossier dossier) {
+    return switch (dossier.status()) {
+      case DRAFT -> Ruling.allowed();
+      case SUBMITTED ->
+          Ruling.rejected(
+              Ruling.Ground.STATE,
+              "The assessment is submitted and waits for approval. Return it to a draft to edit it.");
+      case APPROVED ->
+          Ruling.rejected(
+              Ruling.Ground.STATE, "The assessment is approved; an approved one is not edited.");
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package io.iotssf.assessment.dossier.persistence;
+
+import io.iotssf.assessment.dossier.domain.Actor;
+import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.dossier.domain.Status;
+import io.iotssf.contracts.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "assessment")
+@IdClass(DossierKey.class)
+class DossierEntity {
+  @Id
+  @TenantId
+  @Column(name = "tenant_id")
+  String tenantId;
+
+  @Id UUID id;
+
+  @Column(updatable = false)
+  String title;
+
+  String status;
+
+  /** Raised by the write path's own statement only. */
+  @Column(updatable = false)
+  long version;
+
+  @Column(name = "applying_entity", updatable = false)
+  UUID applyingEntity;
+
+  @Column(name = "use_case", updatable = false)
+  String useCase;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "use_case_title", updatable = false)
+  Text useCaseTitle;
+
+  @Column(updatable = false)
+  String edition;
+
+  @Column(name = "edition_sha256", updatable = false)
+  String editionSha256;
+
+  @Column(name = "created_at", updatable = false)
+  Instant createdAt;
+
+  @Column(name = "updated_at", updatable = false)
+  Instant updatedAt;
+
+  @Column(name = "submitted_subject")
+  @Nullable String submittedSubject;
+
+  @Column(name = "submitted_name")
+  @Nullable String submittedName;
+
+  @Column(name = "submitted_at")
+  @Nullable Instant submittedAt;
+
+  static DossierEntity of(Dossier dossier) {
+    var entity = new DossierEntity();
+    entity.id = dossier.id();
+    entity.title = dossier.title();
+    entity.status = dossier.status().code();
+    entity.version = dossier.version();
+    entity.applyingEntity = dossier.applyingEntity();
+    entity.useCase = dossier.origin().useCase();
+    entity.useCaseTitle = dossier.origin().title();
+    entity.edition = dossier.origin().edition();
+    entity.editionSha256 = dossier.origin().sha256();
+    entity.createdAt = dossier.createdAt();
+    entity.updatedAt = dossier.updatedAt();
+    return entity;
+  }
+
+  void move(Status next, Dossier.@Nullable Submission submission) {
+    status = next.code();
+    submittedSubject = submission == null ? null : submission.by().subject();
+    submittedName = submission == null ? null : submission.by().name();
+    submittedAt = submission == null ? null : submission.at();
+  }
+
+  Dossier toDomain() {
+    return new Dossier(
+        id,
+        title,
+        Status.of(status),
+        version,
+        applyingEntity,
+        new Dossier.Origin(useCase, useCaseTitle, edition, editionSha256),
+        createdAt,
+        updatedAt,
+        submission());
+  }
+
+  private Dossier.@Nullable Submission submission() {
+    return submittedSubject == null || submittedName == null || submittedAt == null
+        ? null
+        : new Dossier.Submission(new Actor(submittedSubject, submittedName), submittedAt);
+  }
+}

@@ -1,0 +1,5 @@
+package io.iotssf.assessment.dossier.persistence;
+
+import java.util.UUID;
+
+record DossierKey(String tenantId, UUID id) {}

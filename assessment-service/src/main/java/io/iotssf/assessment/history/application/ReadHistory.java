@@ -1,0 +1,42 @@
+package io.iotssf.assessment.history.application;
+
+import io.iotssf.assessment.history.domain.ChainedEntry;
+import io.iotssf.assessment.history.domain.Histories;
+import io.iotssf.assessment.history.domain.HistoryChain;
+import io.iotssf.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reads a history and checks its chain. Every assessment has at least the entry of its creation.
+ */
+@ApplicationScoped
+public class ReadHistory {
+  private final Histories histories;
+
+  ReadHistory(Histories histories) {
+    this.histories = histories;
+  }
+
+  /** Entries after a version, oldest first; one more than a page tells that there is a next one. */
+  @Transactional
+  public List<ChainedEntry> after(UUID assessment, long version, int limit) {
+    requireSome(assessment);
+    return histories.after(assessment, version, limit);
+  }
+
+  /** Follows the whole chain. */
+  @Transactional
+  public HistoryChain.Verdict verify(UUID assessment) {
+    requireSome(assessment);
+    return HistoryChain.verify(histories.after(assessment, 0, Integer.MAX_VALUE));
+  }
+
+  private void requireSome(UUID assessment) {
+    if (histories.head(assessment).equals(HistoryChain.START)) {
+      throw ProblemException.notFound();
+    }
+  }
+}

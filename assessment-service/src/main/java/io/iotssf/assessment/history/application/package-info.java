@@ -1,0 +1,5 @@
+/** Appending to, reading and verifying the history. */
+@NullMarked
+package io.iotssf.assessment.history.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.iotssf.assessment.history.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The histories of the assessments of the current tenant. They only grow. */
+public interface Histories {
+
+  /** Hash of the newest entry; {@link HistoryChain#START} when there is none. */
+  String head(UUID assessment);
+
+  void append(UUID assessment, ChainedEntry entry);
+
+  /** Entries after a version, oldest first. */
+  List<ChainedEntry> after(UUID assessment, long version, int limit);
+}

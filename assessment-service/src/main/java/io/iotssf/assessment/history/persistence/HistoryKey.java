@@ -1,0 +1,5 @@
+package io.iotssf.assessment.history.persistence;
+
+import java.util.UUID;
+
+record HistoryKey(String tenantId, UUID assessmentId, long version) {}

@@ -1,0 +1,42 @@
+package io.iotssf.assessment.http;
+
+import io.iotssf.kit.http.EntityTags;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that carry the strong ETag of what they show. */
+public final class Answers {
+  /** Kept by the client itself only, and asked for again each time. */
+  private static final String REVALIDATE = "private, no-cache";
+
+  private Answers() {}
+
+  /** 200, or 304 when the client has this state already. */
+  public static <T> RestResponse<T> read(T body, String etag, @Nullable String ifNoneMatch) {
+    if (EntityTags.isKnown(ifNoneMatch, etag)) {
+      return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+          .header(HttpHeaders.ETAG, etag)
+          .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+          .build();
+    }
+    return changed(body, etag);
+  }
+
+  /** As {@link #read(Object, String, String)} for a row with a version. */
+  public static <T> RestResponse<T> read(T body, long version, @Nullable String ifNoneMatch) {
+    return read(body, EntityTags.ofVersion(version), ifNoneMatch);
+  }
+
+  /** 200 with the state after a change. */
+  public static <T> RestResponse<T> changed(T body, long version) {
+    return changed(body, EntityTags.ofVersion(version));
+  }
+
+  private static <T> RestResponse<T> changed(T body, String etag) {
+    return RestResponse.ResponseBuilder.ok(body)
+        .header(HttpHeaders.ETAG, etag)
+        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+        .build();
+  }
+}

@@ -1,0 +1,10 @@
+package io.iotssf.assessment.idempotency;
+
+/**
+ * What a POST answered.
+ *
+ * @param location path of what was created
+ * @param etag its entity tag, quotes included
+ * @param body the JSON body
+ */
+public record Answer(int status, String location, String etag, byte[] body) {}

@@ -1,0 +1,36 @@
+package io.iotssf.assessment.lifecycle.application;
+
+import io.iotssf.assessment.dossier.application.WritePath;
+import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.dossier.domain.Status;
+import io.iotssf.assessment.lifecycle.domain.OnlyDraftsAreSubmitted;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a draft in for approval. */
+@ApplicationScoped
+public class SubmitAssessment {
+  private static final OnlyDraftsAreSubmitted ONLY_DRAFTS = new OnlyDraftsAreSubmitted();
+
+  private final WritePath writePath;
+  private final Transition transition;
+
+  SubmitAssessment(WritePath writePath, Transition transition) {
+    this.writePath = writePath;
+    this.transition = transition;
+  }
+
+  public Dossier submit(UUID assessment, @Nullable String ifMatch) {
+    return writePath.write(
+        assessment,
+        locked -> {
+          transition.require(locked, ifMatch, ONLY_DRAFTS.judge(locked.dossier()));
+          return transition.move(
+              locked,
+              Status.SUBMITTED,
+              new Dossier.Submission(locked.actor(), locked.at()),
+              "submitted");
+        });
+  }
+}

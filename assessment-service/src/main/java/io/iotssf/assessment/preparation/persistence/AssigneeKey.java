@@ -1,0 +1,5 @@
+package io.iotssf.assessment.preparation.persistence;
+
+import java.util.UUID;
+
+record AssigneeKey(String tenantId, UUID stakeholderId, String subject) {}

@@ -1,0 +1,5 @@
+/** Ratings of risk over HTTP. */
+@NullMarked
+package io.iotssf.assessment.risk.api;
+
+import org.jspecify.annotations.NullMarked;

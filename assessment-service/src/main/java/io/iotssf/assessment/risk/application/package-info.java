@@ -1,0 +1,5 @@
+/** Reading and changing ratings of risk. */
+@NullMarked
+package io.iotssf.assessment.risk.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.iotssf.assessment.risk.persistence;
+
+import java.util.UUID;
+
+record RiskRatingKey(String tenantId, UUID id) {}

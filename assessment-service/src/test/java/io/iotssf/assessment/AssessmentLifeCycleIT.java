@@ -1,0 +1,200 @@
+package io.iotssf.assessment;
+
+import static io.iotssf.assessment.testing.Callers.acme;
+import static io.iotssf.assessment.testing.Callers.service;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.iotssf.assessment.testing.Assessments;
+import io.iotssf.assessment.testing.Assessments.Assessment;
+import io.iotssf.assessment.testing.Callers;
+import io.iotssf.assessment.testing.ServiceStack;
+import io.iotssf.contracts.assessment.RevisionDocument;
+import io.iotssf.kit.json.Json;
+import io.iotssf.kit.json.Sha256;
+import io.iotssf.kit.tenant.Role;
+import io.iotssf.kit.testing.TestIssuer;
+import io.iotssf.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceStack.class)
+@QuarkusTestResource(TestIssuer.class)
+class AssessmentLifeCycleIT {
+
+  @Test
+  void anAssessmentStartsWithEverythingOfItsUseCase() {
+    acme(Role.ASSESSOR)
+        .contentType(ContentType.JSON)
+        .body(Map.of("fromUseCase", "gas-water-heater", "title", "給湯器 X-200"))
+        .post(Assessments.PATH)
+        .then()
+        .statusCode(201)
+        .header("ETag", "\"v1\"")
+        .header("Location", containsString("/api/v1/assessments/"))
+        .body("status", equalTo("draft"))
+        .body("title", equalTo("給湯器 X-200"))
+        .body("submission", nullValue())
+        .body("origin.useCase", equalTo("gas-water-heater"))
+        .body("stakeholders", hasSize(3))
+        .body("components", hasSize(2))
+        .body("dataFlows", hasSize(1))
+        .body("riskRatings", hasSize(2))
+        .body("componentThreats", hasSize(2))
+        .body("requirementDecisions", hasSize(3))
+        .body("requirementDecisions[0].decision", equalTo("adopted"))
+        .body("requirementDecisions[0].threats", equalTo(List.of("misuse")))
+        .body("errata.id", equalTo(List.of("e-1")));
+  }
+
+  @Test
+  void itsLocationShowsTheSameAssessment() {
+    Response created =
+        acme(Role.ASSESSOR)
+            .contentType(ContentType.JSON)
+            .body(Map.of("fromUseCase", "gas-water-heater", "title", "給湯器"))
+            .post(Assessments.PATH);
+    Response read = acme(Role.AUDITOR).get(created.header("Location"));
+    assertEquals("\"v1\"", read.header("ETag"));
+    assertEquals(created.asString(), read.asString());
+  }
+
+  @Test
+  void whoeverKnowsTheStateGets304() {
+    Assessment assessment = Assessments.create();
+    acme(Role.AUDITOR)
+        .header("If-None-Match", "\"v1\"")
+        .get(assessment.path())
+        .then()
+        .statusCode(304)
+        .header("ETag", "\"v1\"");
+  }
+
+  @Test
+  void fromDraftToAnImmutableRevision() throws IOException {
+    Assessment assessment = Assessments.create();
+    move(assessment, "submit", Role.ASSESSOR, "\"v1\"")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"v2\"")
+        .body("status", equalTo("submitted"))
+        .body("submission.by.subject", equalTo(Callers.subject(Role.ASSESSOR)));
+    move(assessment, "approve", Role.APPROVER, "\"v2\"")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"v3\"")
+        .body("status", equalTo("approved"));
+
+    Response revision = acme(Role.AUDITOR).get(assessment.path() + "/revisions/1");
+    byte[] bytes = revision.asByteArray();
+    assertEquals("\"" + Sha256.hex(bytes) + "\"", revision.header("ETag"));
+    acme(Role.AUDITOR)
+        .get(assessment.path() + "/revisions")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].sha256", equalTo(Sha256.hex(bytes)))
+        .body("items[0].approvedBy.subject", equalTo(Callers.subject(Role.APPROVER)));
+    var document = Json.contract().readValue(bytes, RevisionDocument.class);
+    assertEquals(Tokens.ACME, document.tenant());
+    assertEquals(3, document.version());
+    assertEquals(Callers.subject(Role.ASSESSOR), document.submittedBy().subject());
+    assertEquals(Callers.subject(Role.APPROVER), document.approvedBy().subject());
+    assertEquals(3, document.requirementDecisions().size());
+    assertEquals(1, document.components().getFirst().threats().size());
+    assertEquals(List.of("e-1"), document.errata().stream().map(e -> e.id()).toList());
+  }
+
+  @Test
+  void reportServicePullsTheBytesAsTheyWereApproved() {
+    Assessment assessment = Assessments.create();
+    assessment.submit();
+    assessment.approve();
+    byte[] seen = acme(Role.AUDITOR).get(assessment.path() + "/revisions/1").asByteArray();
+    String path =
+        "/internal/v1/tenants/%s/assessments/%s/revisions/1"
+            .formatted(Tokens.ACME, assessment.id());
+
+    assertArrayEquals(seen, service("report-service").get(path).asByteArray());
+    service("catalog-service").get(path).then().statusCode(403);
+    acme(Role.ASSESSOR).get(path).then().statusCode(403);
+    service("report-service").get(path.replace(Tokens.ACME, Tokens.OTHER)).then().statusCode(404);
+    service("report-service").get(assessment.path()).then().statusCode(403);
+  }
+
+  @Test
+  void whatIsReturnedIsEditedAndSubmittedAgain() {
+    Assessment assessment = Assessments.create();
+    assessment.submit();
+    move(assessment, "return", Role.APPROVER, "\"v2\"")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("draft"))
+        .body("submission", nullValue());
+    move(assessment, "submit", Role.ASSESSOR, "\"v3\"").then().statusCode(200);
+    move(assessment, "approve", Role.APPROVER, "\"v4\"").then().statusCode(200);
+    acme(Role.AUDITOR)
+        .get(assessment.path() + "/revisions")
+        .then()
+        .body("items.number", equalTo(List.of(1)));
+  }
+
+  @Test
+  void theSubmitterCannotApproveWhateverRolesAreHeld() {
+    Assessment assessment = Assessments.create();
+    Callers.acmePerson("two-hats", Role.ASSESSOR, Role.APPROVER)
+        .header("If-Match", "\"v1\"")
+        .post(assessment.path() + "/submit")
+        .then()
+        .statusCode(200);
+    Callers.acmePerson("two-hats", Role.ASSESSOR, Role.APPROVER)
+        .header("If-Match", "\"v2\"")
+        .post(assessment.path() + "/approve")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("detail", containsString("somebody else"));
+    acme(Role.AUDITOR).get(assessment.path()).then().header("ETag", "\"v2\"");
+  }
+
+  @Test
+  void aDraftIsNotApproved() {
+    Assessment assessment = Assessments.create();
+    move(assessment, "approve", Role.APPROVER, "\"v1\"")
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("detail", containsString("is a draft"));
+    acme(Role.AUDITOR).get(assessment.path() + "/revisions").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void aMoveNeedsTheNewestVersion() {
+    Assessment assessment = Assessments.create();
+    acme(Role.ASSESSOR).post(assessment.path() + "/submit").then().statusCode(428);
+    move(assessment, "submit", Role.ASSESSOR, "\"v0\"")
+        .then()
+        .statusCode(412)
+        .body("detail", containsString("\"v1\""));
+    acme(Role.AUDITOR)
+        .get(assessment.path())
+        .then()
+        .header("ETag", "\"v1\"")
+        .body("status", equalTo("draft"));
+  }
+
+  private static Response move(
+      Assessment assessment, String transition, Role role, String ifMatch) {
+    return acme(role).header("If-Match", ifMatch).post(assessment.path() + "/" + transition);
+  }
+}
