@@ -119,11 +119,15 @@ public final class LocalStack implements AutoCloseable {
   /** Starts a part that does not run, and returns when it answers. */
   public void start(Part part) {
     Server server = server(part);
-    server.stop();
-    server.ports().forEach(port -> PortOwner.requireFree(port, part.processName()));
-    server.prepare();
-    server.launch();
-    server.awaitReady();
+    try {
+      server.stop();
+      server.ports().forEach(port -> PortOwner.requireFree(port, part.processName()));
+      server.prepare();
+      server.launch();
+      server.awaitReady();
+    } catch (StackException e) {
+      throw context.register().isClosed() ? new StackException("Interrupted.", e) : e;
+    }
   }
 
   /** Stops a part as its operator would. */

@@ -72,11 +72,16 @@ public final class LocalStackBuilder {
    */
   public LocalStack startToStay() {
     LocalStack stack = LocalStack.at(directory, ports);
-    Thread stopping = new Thread(stack::shutDown, "stop-local-stack");
+    Thread stopping = new Thread(() -> stopAgain(stack), "stop-local-stack");
     Runtime.getRuntime().addShutdownHook(stopping);
     startMissing(stack);
     Runtime.getRuntime().removeShutdownHook(stopping);
     return stack;
+  }
+
+  private void stopAgain(LocalStack stack) {
+    progress.note("Stopping what was started …");
+    stack.shutDown();
   }
 
   private void startMissing(LocalStack stack) {

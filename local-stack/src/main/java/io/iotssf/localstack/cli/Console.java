@@ -11,6 +11,7 @@ public final class Console implements Progress {
 
   private final PrintStream out;
   private final PrintStream err;
+  private boolean stepIsOpen;
 
   public Console(PrintStream out, PrintStream err) {
     this.out = out;
@@ -27,12 +28,14 @@ public final class Console implements Progress {
   }
 
   public void complain(String message) {
+    endOpenStep();
     err.println("iot-ssf: " + message);
     err.flush();
   }
 
   @Override
   public void note(String line) {
+    endOpenStep();
     line("%s", line);
   }
 
@@ -40,10 +43,19 @@ public final class Console implements Progress {
   public void begins(String step) {
     out.printf("%-64s", step + " …");
     out.flush();
+    stepIsOpen = true;
   }
 
   @Override
   public void done(String step, Duration took) {
+    stepIsOpen = false;
     line("%6.1f s", took.toMillis() / MILLIS);
+  }
+
+  private void endOpenStep() {
+    if (stepIsOpen) {
+      line("not finished");
+      stepIsOpen = false;
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 /**
  * One entry of the listing of an assessment's deliverables.
  *
- * @param stakeholder whom it is for; empty when it is for all
+ * @param stakeholder key of the stakeholder that it is for; empty when it is for all
  */
 record Deliverable(String id, String kind, String stakeholder, String format, String sha256) {
 
@@ -31,7 +31,7 @@ record Deliverable(String id, String kind, String stakeholder, String format, St
     return new Deliverable(
         item.path("id").asText(),
         item.path("kind").asText(),
-        item.path("stakeholder").asText(""),
+        item.path("stakeholderKey").asText(""),
         item.path("format").asText(),
         item.path("sha256").asText());
   }

@@ -25,7 +25,7 @@ final class DatabaseLayout {
     this.secrets = secrets;
   }
 
-  /** Makes what is missing, and leaves what is there. */
+  /** Makes what is missing and sets right what a start that was cut off left half done. */
   void apply() throws SQLException {
     try (Connection admin = server.connectAsAdministrator("postgres")) {
       for (String service : SERVICES) {
@@ -51,10 +51,9 @@ final class DatabaseLayout {
   }
 
   private void database(Connection admin, String name, String owner) throws SQLException {
-    if (exists(admin, "select 1 from pg_database where datname = ?", name)) {
-      return;
+    if (!exists(admin, "select 1 from pg_database where datname = ?", name)) {
+      execute(admin, "create database %s owner %s".formatted(name, owner));
     }
-    execute(admin, "create database %s owner %s".formatted(name, owner));
     execute(admin, "revoke all on database %s from public".formatted(name));
     try (Connection inside = server.connectAsAdministrator(name)) {
       execute(inside, "alter schema public owner to %s".formatted(owner));

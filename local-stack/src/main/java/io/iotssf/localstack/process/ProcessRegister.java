@@ -50,6 +50,10 @@ public final class ProcessRegister {
     closed = true;
   }
 
+  public synchronized boolean isClosed() {
+    return closed;
+  }
+
   /** Starts a process and writes it down, with nothing in between. */
   synchronized Process start(String name, Supplier<Process> start) {
     if (closed) {
