@@ -1,0 +1,45 @@
+package io.iotssf.catalog.edition.api;
+
+import io.iotssf.catalog.edition.domain.Edition;
+import io.iotssf.catalog.edition.domain.Editions;
+import io.iotssf.kit.http.EntityTags;
+import io.iotssf.kit.problem.ProblemException;
+import io.iotssf.kit.tenant.InternalOperation;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The document of an edition, for assessment-service: the very bytes whose hash was announced. */
+@Path("/internal/v1/editions")
+class InternalEditionResource {
+  private final Editions editions;
+
+  InternalEditionResource(Editions editions) {
+    this.editions = editions;
+  }
+
+  @GET
+  @Path("{edition}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @InternalOperation(client = "assessment-service")
+  @Operation(operationId = "pullEdition", summary = "The edition document, for assessment-service")
+  public RestResponse<byte[]> pull(
+      @PathParam("edition") String id,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    Edition edition = editions.find(id).orElseThrow(ProblemException::notFound);
+    String tag = EntityTags.ofContent(edition.sha256());
+    ResponseBuilder<byte[]> answer =
+        EntityTags.isKnown(ifNoneMatch, tag)
+            ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED, null)
+            : ResponseBuilder.ok(editions.document(id).orElseThrow());
+    return answer.header(HttpHeaders.ETAG, tag).build();
+  }
+}

@@ -1,0 +1,5 @@
+/** The framework over HTTP. */
+@NullMarked
+package io.iotssf.catalog.framework.api;
+
+import org.jspecify.annotations.NullMarked;

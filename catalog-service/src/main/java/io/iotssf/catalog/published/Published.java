@@ -1,0 +1,13 @@
+package io.iotssf.catalog.published;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** An answer made of the stored catalogue alone: it carries a validator and may be answered 304. */
+@NameBinding
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Published {}

@@ -1,0 +1,104 @@
+package io.iotssf.catalog;
+
+import static io.iotssf.catalog.Callers.TOKENS;
+import static io.iotssf.catalog.Callers.assessor;
+import static io.iotssf.catalog.Callers.bearer;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.iotssf.kit.tenant.Role;
+import io.iotssf.kit.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class AccessIT {
+  private static final String REQUIREMENTS = "/api/v1/requirements";
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void everyRoleOfEveryOrganisationReads(Role role) {
+    bearer(TOKENS.of(Tokens.ACME, role)).get(REQUIREMENTS).then().statusCode(200);
+    bearer(TOKENS.of(Tokens.OTHER, role)).get(REQUIREMENTS).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/framework",
+        "/api/v1/editions",
+        "/api/v1/editions/draft",
+        "/api/v1/requirements",
+        "/api/v1/requirements/draft-a-1-01",
+        "/api/v1/requirements/draft-a-1-01/measures",
+        "/api/v1/threats",
+        "/api/v1/use-cases",
+        "/api/v1/use-cases/gas-water-heater",
+        "/api/v1/errata",
+        "/internal/v1/editions/draft"
+      })
+  void nobodyReadsWithoutAToken(String path) {
+    problem(given().get(path).then(), 401, "unauthenticated")
+        .header("WWW-Authenticate", startsWith("Bearer"));
+  }
+
+  @Test
+  void tokensMustBeForThisServiceAndOneOrganisationAndARole() {
+    problem(bearer(TOKENS.withoutOrganisation()).get(REQUIREMENTS).then(), 403, "forbidden");
+    problem(bearer(TOKENS.of(Tokens.ACME)).get(REQUIREMENTS).then(), 403, "forbidden");
+    var both =
+        Map.of(
+            "one", Tokens.entry(Tokens.ACME, Role.ASSESSOR),
+            "two", Tokens.entry(Tokens.OTHER, Role.ASSESSOR));
+    problem(bearer(TOKENS.withOrganisations(both)).get(REQUIREMENTS).then(), 403, "forbidden");
+    String foreign = new Tokens("report-service").of(Tokens.ACME, Role.ASSESSOR);
+    problem(bearer(foreign).get(REQUIREMENTS).then(), 401, "unauthenticated");
+    problem(bearer("no.such.token").get(REQUIREMENTS).then(), 401, "unauthenticated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/editions/none",
+        "/api/v1/requirements/none",
+        "/api/v1/requirements/none/measures",
+        "/api/v1/use-cases/none",
+        "/api/v1/nothing-here"
+      })
+  void whatDoesNotExistIsAProblem(String path) {
+    problem(assessor().get(path).then(), 404, "not-found")
+        .body("detail", equalTo("There is no such resource, or it is not yours to see."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"perspective", "target", "phase", "text"})
+  void anUnknownValueIsAProblemThatNamesTheAllowedOnes(String parameter) {
+    problem(
+            assessor().queryParam(parameter, "<none>").get(REQUIREMENTS).then(),
+            400,
+            "invalid-value")
+        .body("detail", startsWith("The query parameter '" + parameter + "' is one of: "))
+        .body("detail", containsString(", "));
+  }
+
+  @Test
+  void nothingIsWritten() {
+    problem(assessor().delete(REQUIREMENTS).then(), 405, "method-not-allowed");
+  }
+
+  private static ValidatableResponse problem(
+      ValidatableResponse response, int status, String type) {
+    return response
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:iot-ssf:problem:" + type))
+        .body("status", equalTo(status));
+  }
+}

@@ -1,0 +1,106 @@
+package io.iotssf.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.iotssf.kit.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The wall around the published tables, by raw JDBC as the service's own role. */
+@QuarkusTest
+class PublishedTablesIT {
+  private static final String ROW_LEVEL_SECURITY = "42501";
+
+  @Inject AgroalDataSource dataSource;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "edition",
+        "framework",
+        "threat",
+        "requirement",
+        "use_case",
+        "measure_row",
+        "erratum"
+      })
+  void areReadByEveryTenantAndChangedByNone(String table) throws SQLException {
+    try (Connection connection = as(Tokens.ACME)) {
+      int rows = count(connection, table);
+      assertTrue(rows > 0, table);
+      assertEquals(0, change(connection, "delete from " + table));
+      assertEquals(rows, count(connection, table));
+    }
+  }
+
+  @Test
+  void takeNoRowFromATenantOrFromNobody() throws SQLException {
+    for (String tenant : List.of(Tokens.ACME, "")) {
+      try (Connection connection = as(tenant)) {
+        assertEquals(0, change(connection, "update edition set title = 'x'"));
+        var refused =
+            assertThrows(
+                SQLException.class,
+                () ->
+                    change(
+                        connection,
+                        "insert into erratum values"
+                            + " ('draft', 'x', 0, 'x', 'x', null, 'x', '{}')"));
+        assertEquals(ROW_LEVEL_SECURITY, refused.getSQLState());
+      }
+    }
+  }
+
+  @Test
+  void allHaveForcedRowLevelSecurityAndAreNotTheServicesOwn() throws SQLException {
+    try (Connection connection = as("")) {
+      assertEquals(
+          0,
+          number(
+              connection,
+              """
+              select count(*) from pg_class c join pg_roles r on r.oid = c.relowner
+              where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+                and c.relname <> 'flyway_schema_history'
+                and (not c.relrowsecurity or not c.relforcerowsecurity
+                     or r.rolname = current_user)
+              """));
+    }
+  }
+
+  private Connection as(String tenant) throws SQLException {
+    Connection connection = dataSource.getConnection();
+    try (var setting = connection.prepareStatement("select set_config('app.tenant', ?, false)")) {
+      setting.setString(1, tenant);
+      setting.execute();
+    }
+    return connection;
+  }
+
+  private static int change(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  private static int count(Connection connection, String table) throws SQLException {
+    return number(connection, "select count(*) from " + table);
+  }
+
+  private static int number(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      result.next();
+      return result.getInt(1);
+    }
+  }
+}
