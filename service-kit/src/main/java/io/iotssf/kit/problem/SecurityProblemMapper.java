@@ -1,6 +1,5 @@
 package io.iotssf.kit.problem;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.Response;
@@ -14,10 +13,6 @@ class SecurityProblemMapper implements ExceptionMapper<SecurityException> {
   @Override
   public Response toResponse(SecurityException exception) {
     return switch (exception) {
-      case AuthenticationFailedException failed ->
-          Problem.response(
-              ProblemType.UNAUTHENTICATED,
-              "The access token is not valid: expired, for another audience, or not from the issuer.");
       case UnauthorizedException unauthorized ->
           Problem.response(ProblemType.UNAUTHENTICATED, "Send an access token.");
       case ForbiddenException forbidden ->

@@ -1,0 +1,18 @@
+package io.iotssf.kit.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Says that a token is not valid. It stands alone because the framework maps this class itself. */
+@Provider
+class AuthenticationProblemMapper implements ExceptionMapper<AuthenticationFailedException> {
+
+  @Override
+  public Response toResponse(AuthenticationFailedException exception) {
+    return Problem.response(
+        ProblemType.UNAUTHENTICATED,
+        "The access token is not valid: expired, for another audience, or not from the issuer.");
+  }
+}
