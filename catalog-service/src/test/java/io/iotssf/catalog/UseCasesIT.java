@@ -43,7 +43,7 @@ class UseCasesIT {
         .body("dataFlow.number", hasItem(1))
         .body("componentThreats.component", hasItem("gas-water-heater"))
         .body("ratings.level", contains("serious", "limited"))
-        .body("requirementRows", hasSize(42))
+        .body("requirementRows", hasSize(37))
         .body("requirementRows.stakeholder", everyItem(notNullValue()))
         .body("measureRows.findAll { it.stakeholder == 'end-user' }", hasSize(3))
         .body("measureRows.findAll { it.stakeholder == 'solution-supplier' }", hasSize(1))
