@@ -41,7 +41,6 @@ public class ServiceStack implements QuarkusTestResourceLifecycleManager {
     configuration.put("iotssf.kafka.bootstrap.servers", stack.bootstrapServers());
     configuration.put("iotssf.catalog.url", catalog.url());
     configuration.put("iotssf.oidc.issuer", catalog.url());
-    configuration.put("quarkus.oidc-client.discovery-enabled", "false");
     configuration.put("quarkus.oidc-client.token-path", catalog.url() + "/token");
     configuration.put("iotssf.service.client.secret", "secret-of-the-test");
     configuration.put("iotssf.cursor.key", "a key of the tests, long enough to sign with");

@@ -1,0 +1,13 @@
+package io.iotssf.assessment;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import io.iotssf.kit.testing.ServiceArchitecture;
+
+@AnalyzeClasses(packages = "io.iotssf", importOptions = ImportOption.DoNotIncludeTests.class)
+class AssessmentArchitectureTest {
+
+  @ArchTest static final ArchTests DIRECTIONS = ArchTests.in(ServiceArchitecture.class);
+}

@@ -1,0 +1,51 @@
+package io.iotssf.assessment.dossier.domain;
+
+import static io.iotssf.assessment.testing.RulingAssertions.assertAllowed;
+import static io.iotssf.assessment.testing.RulingAssertions.assertRejected;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.iotssf.contracts.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"給湯器", "two\nlines", "a\ttab", "😀", "１２３"})
+  void textIsText(String value) {
+    assertAllowed(Wording.judge("title", value, 20));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  ", "\u3000"})
+  void nothingIsNoText(String value) {
+    String reason = assertRejected(Ruling.Ground.VALUE, Wording.judge("title", value, 20));
+    assertTrue(reason.startsWith("`title`"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a\u0000b", "a\u001bb", "a\rb", "a\u0085b", "a\ud800b", "a\u202eb", "a\u2066b"})
+  void controlCharactersAndHalfCharactersAreRefused(String value) {
+    assertRejected(Ruling.Ground.VALUE, Wording.judge("title", value, 20));
+  }
+
+  @Test
+  void lengthIsCountedInCharactersAsPeopleCount() {
+    assertAllowed(Wording.judge("title", "😀".repeat(20), 20));
+    assertRejected(Ruling.Ground.VALUE, Wording.judge("title", "あ".repeat(21), 20));
+  }
+
+  @Test
+  void aTranslationMayBeAbsentButNotEmpty() {
+    assertAllowed(Wording.judge("statement", new Text("文", null)));
+    assertAllowed(Wording.judge("statement", new Text("文", "a sentence")));
+    String reason =
+        assertRejected(Ruling.Ground.VALUE, Wording.judge("statement", new Text("文", "")));
+    assertTrue(reason.startsWith("`statement.en`"));
+    assertRejected(Ruling.Ground.VALUE, Wording.judge("statement", null));
+  }
+}
