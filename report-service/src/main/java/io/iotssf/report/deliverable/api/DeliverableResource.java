@@ -46,7 +46,7 @@ class DeliverableResource {
       description = "The deliverables that the caller may see.",
       content = @Content(schema = @Schema(implementation = DeliverablePage.class)))
   @APIResponse(responseCode = "304", description = "As the caller knows it.")
-  Response list(
+  public Response list(
       @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
           @QueryParam("cursor")
           @Nullable String cursor,
@@ -70,7 +70,7 @@ class DeliverableResource {
       content = @Content(schema = @Schema(implementation = DeliverablePage.class)))
   @APIResponse(responseCode = "304", description = "As the caller knows it.")
   @APIResponse(responseCode = "404", description = "None is ready, or none is yours to see.")
-  Response listOfAssessment(
+  public Response listOfAssessment(
       @PathParam("assessment") String assessment,
       @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
           @QueryParam("cursor")
@@ -97,7 +97,7 @@ class DeliverableResource {
       content = @Content(schema = @Schema(implementation = DeliverableResponse.class)))
   @APIResponse(responseCode = "304", description = "As the caller knows it.")
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see.")
-  Response get(
+  public Response get(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
     return ConditionalAnswer.json(DeliverableResponse.of(read.find(id(id))), known);
   }
@@ -112,7 +112,7 @@ class DeliverableResource {
       description = "The document, in the media type of the deliverable; its SHA-256 is the ETag.")
   @APIResponse(responseCode = "304", description = "As the caller knows it.")
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see.")
-  Response content(
+  public Response content(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
     Deliverable deliverable = read.find(id(id));
     return ContentAnswer.of(deliverable, known, () -> read.content(deliverable));

@@ -20,10 +20,10 @@ record DeliverableResponse(
     @Schema(
             nullable = true,
             description =
-                "The stakeholder that it is for; null when it is for the applying entity and those who read all.")
-        @Nullable UUID stakeholder,
-    @Schema(nullable = true, description = "Key of that stakeholder, for example end-user.")
-        @Nullable String stakeholderKey,
+                "Key of the stakeholder that it is for, for example end-user; null when it is for the applying entity and those who read all.")
+        @Nullable String stakeholder,
+    @Schema(nullable = true, description = "Id of that stakeholder in the assessment.")
+        @Nullable UUID stakeholderId,
     @Schema(
             required = true,
             enumeration = {"html", "pdf", "json", "svg"})
@@ -46,8 +46,8 @@ record DeliverableResponse(
         deliverable.assessment(),
         deliverable.revision(),
         deliverable.kind(),
-        deliverable.stakeholder(),
         deliverable.stakeholderKey(),
+        deliverable.stakeholder(),
         deliverable.format(),
         deliverable.language(),
         deliverable.title(),
