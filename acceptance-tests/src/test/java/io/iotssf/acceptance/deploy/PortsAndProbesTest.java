@@ -68,7 +68,7 @@ class PortsAndProbesTest {
     var properties = ServiceConfiguration.of(service).properties();
     assertEquals("true", properties.get("quarkus.management.enabled"));
     var container = container(service);
-    assertEquals(healthPath(properties, "startup", "started"), path(container.getStartupProbe()));
+    assertEquals(healthPath(properties, "liveness", "live"), path(container.getStartupProbe()));
     assertEquals(healthPath(properties, "liveness", "live"), path(container.getLivenessProbe()));
     assertEquals(healthPath(properties, "readiness", "ready"), path(container.getReadinessProbe()));
   }
