@@ -2,6 +2,7 @@ package io.iotssf.catalog.edition.api;
 
 import io.iotssf.catalog.edition.domain.Edition;
 import io.iotssf.catalog.edition.domain.Editions;
+import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.tenant.InternalOperation;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class InternalEditionResource {
   @Produces(MediaType.APPLICATION_JSON)
   @InternalOperation(client = "assessment-service")
   @Operation(operationId = "pullEdition", summary = "The edition document, for assessment-service")
+  @APIResponseSchema(EditionDocument.class)
   public RestResponse<byte[]> pull(
       @PathParam("edition") String id,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

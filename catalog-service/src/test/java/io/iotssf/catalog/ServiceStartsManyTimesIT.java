@@ -1,0 +1,43 @@
+package io.iotssf.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.iotssf.contracts.event.EditionPublished;
+import io.iotssf.contracts.event.Topics;
+import io.iotssf.localstack.LocalStack;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service, as it is started in earnest. */
+class ServiceStartsManyTimesIT {
+
+  @Test
+  void twoInstancesAtOnceAndALaterOneAnnounceTheEditionOnce() {
+    try (LocalStack stack = CatalogStack.startIn(Path.of("target/stack-of-starts"))) {
+      try (var one = PackagedService.start(stack, "one");
+          var two = PackagedService.start(stack, "two")) {
+        one.awaitReady();
+        two.awaitReady();
+        assertPublishedOnce(stack);
+      }
+      try (var later = PackagedService.start(stack, "later")) {
+        later.awaitReady();
+        assertPublishedOnce(stack);
+      }
+    }
+  }
+
+  private static void assertPublishedOnce(LocalStack stack) {
+    PublishedEvents.awaitEmptyOutbox(stack);
+    List<JsonNode> events = PublishedEvents.of(stack, Topics.CATALOG);
+    assertEquals(1, events.size(), events::toString);
+    JsonNode event = events.getFirst();
+    assertEquals(EditionPublished.TYPE, event.path("type").asText());
+    assertEquals("publisher", event.path("tenantid").asText());
+    assertEquals("draft", event.path("subject").asText());
+    assertEquals("/internal/v1/editions/draft", event.at("/data/dataref").asText());
+    assertEquals(PublishedEvents.storedHash(stack), event.at("/data/sha256").asText());
+  }
+}
