@@ -1,0 +1,115 @@
+package io.iotssf.acceptance.attack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.iotssf.acceptance.system.Api;
+import io.iotssf.acceptance.system.RunningSystem;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tokens of the real issuer: which organisation, which roles, which audience. */
+class RealTokensIT {
+
+  private static final String ASSESSMENTS = "/api/v1/assessments";
+  private static final String BOTH = "both@iot-ssf";
+
+  @Test
+  void whoBelongsToTwoOrganisationsMustNameOne() {
+    var token = RunningSystem.get().tokenOfUser(BOTH);
+    assertEquals(403, Api.withToken(token).to("assessment-service").get(ASSESSMENTS).statusCode());
+  }
+
+  @Test
+  void rolesOfOneOrganisationDoNotReachIntoTheOther() {
+    assertEquals(201, createAs("acme-heaters"));
+    assertEquals(403, createAs("other-maker"));
+  }
+
+  @Test
+  void theSamePersonSeesEachOrganisationForItself() {
+    var inAcme = Api.withToken(RunningSystem.get().tokenOfUser(BOTH, "acme-heaters"));
+    var inOther = Api.withToken(RunningSystem.get().tokenOfUser(BOTH, "other-maker"));
+    createAs("acme-heaters");
+    assertTrue(count(inAcme) > 0);
+    inAcme
+        .to("assessment-service")
+        .get(ASSESSMENTS)
+        .jsonPath()
+        .<String>getList("items.id")
+        .forEach(
+            id ->
+                assertEquals(
+                    404,
+                    inOther.to("assessment-service").get(ASSESSMENTS + "/" + id).statusCode()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"catalog-service", "assessment-service", "report-service"})
+  void aServiceClientOpensNoPublicOperation(String service) {
+    for (var client : new String[] {"report-service", "assessment-service"}) {
+      var token = RunningSystem.get().tokenOfClient(client);
+      int status = Api.withToken(token).to(service).get(anyCollection(service)).statusCode();
+      assertTrue(status == 401 || status == 403, client + " at " + service + ": " + status);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"catalog-service", "assessment-service", "report-service"})
+  void aForgedOrStrippedTokenIsRefusedWithAProblem(String service) {
+    var token = RunningSystem.get().token("auditor", "acme-heaters");
+    var parts = token.split("\\.");
+    var unsigned =
+        Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                    "{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            + "."
+            + parts[1]
+            + ".";
+    for (var bad : new String[] {unsigned, parts[0] + "." + parts[1] + ".AAAA", "x", "a.b.c"}) {
+      var answer = Api.withToken(bad).to(service).get(anyCollection(service));
+      assertEquals(401, answer.statusCode(), bad);
+      assertEquals("application/problem+json", answer.contentType());
+      assertEquals(401, answer.jsonPath().getInt("status"));
+    }
+  }
+
+  @Test
+  void aReaderByClientCredentialsReadsItsOrganisationAndWritesNothing() {
+    var reader = Api.withToken(RunningSystem.get().tokenOfClient("grc-reader"));
+    assertEquals(200, reader.to("assessment-service").get(ASSESSMENTS).statusCode());
+    assertEquals(
+        403,
+        reader
+            .to("assessment-service")
+            .contentType("application/json")
+            .body(Map.of("fromUseCase", "gas-water-heater", "title", "By a reader"))
+            .post(ASSESSMENTS)
+            .statusCode());
+  }
+
+  private static int createAs(String organisation) {
+    return Api.withToken(RunningSystem.get().tokenOfUser(BOTH, organisation))
+        .to("assessment-service")
+        .contentType("application/json")
+        .body(Map.of("fromUseCase", "gas-water-heater", "title", "Of two organisations"))
+        .post(ASSESSMENTS)
+        .statusCode();
+  }
+
+  private static int count(Api api) {
+    return api.to("assessment-service").get(ASSESSMENTS).jsonPath().getList("items").size();
+  }
+
+  private static String anyCollection(String service) {
+    return switch (service) {
+      case "catalog-service" -> "/api/v1/requirements";
+      case "assessment-service" -> ASSESSMENTS;
+      default -> "/api/v1/deliverables";
+    };
+  }
+}

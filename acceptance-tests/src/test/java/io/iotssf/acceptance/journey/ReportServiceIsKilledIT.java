@@ -1,0 +1,50 @@
+package io.iotssf.acceptance.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.iotssf.acceptance.system.Bus;
+import io.iotssf.acceptance.system.RunningSystem;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever moment report-service is killed at, the documents appear after its restart, once. */
+class ReportServiceIsKilledIT {
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 150, 400, 900, 1_800})
+  void theDocumentsAppearOnceAfterTheRestart(int millisecondsAfterApproval) {
+    var assessment =
+        ApprovedAssessment.submit(
+            ApprovedAssessment.draft("acme-heaters", "Killed after " + millisecondsAfterApproval));
+    ApprovedAssessment.approve(assessment);
+    LockSupport.parkNanos(Duration.ofMillis(millisecondsAfterApproval).toNanos());
+    RunningSystem.get().kill("report-service");
+    RunningSystem.get().start("report-service");
+
+    var deliverables = assessment.awaitDeliverables();
+
+    assertEquals(ApprovedAssessment.DELIVERABLES, deliverables.size());
+    var kinds = new HashSet<List<Object>>();
+    deliverables.forEach(
+        item ->
+            kinds.add(
+                java.util.Arrays.asList(
+                    item.get("kind"), item.get("stakeholder"), item.get("format"))));
+    assertEquals(ApprovedAssessment.DELIVERABLES, kinds.size());
+    assertEquals(1, readyEvents(assessment));
+  }
+
+  private static long readyEvents(ApprovedAssessment assessment) {
+    return Bus.events("iotssf.report.v1").stream()
+        .filter(
+            event -> event.get("type").asText().equals("io.iotssf.report.deliverables-ready.v1"))
+        .filter(event -> event.get("subject").asText().equals(assessment.id()))
+        .map(event -> event.get("id").asText())
+        .distinct()
+        .count();
+  }
+}
