@@ -1,0 +1,118 @@
+package io.iotssf.report.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.MeasuresToTake;
+import io.iotssf.report.rendering.model.MissingNumber;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentsSayWhatTheTablesSayTest {
+
+  @ParameterizedTest
+  @CsvSource({"solution-supplier,1", "maintenance-provider,2", "end-user,3"})
+  void theRowsAreNumberedFromOne(String stakeholder, int rows) {
+    assertEquals(IntStream.rangeClosed(1, rows).boxed().toList(), numbers(stakeholder));
+  }
+
+  @Test
+  void table4SkipsNumber22AndTheErratumSaysSo() {
+    List<Integer> expected =
+        IntStream.rangeClosed(1, 33).filter(number -> number != 22).boxed().toList();
+    assertEquals(expected, numbers("iot-provider"));
+    assertEquals(
+        List.of(new MissingNumber(22, "draft-e-070")), measures("iot-provider").missingNumbers());
+    assertTrue(pdf("iot-provider").contains("番号22の行がありません"));
+    assertTrue(pdf("iot-provider").contains("注記draft-e-070"));
+  }
+
+  @Test
+  void theResidentReadsThreeRows() {
+    String text = pdf("end-user");
+    for (String words :
+        List.of(
+            "住まい手が講じる対策",
+            "信頼できるIoT機器やサービスの選定",
+            "IoT機器・システムの用途・用法を守った使用",
+            "法的及び契約上の要求事項の遵守",
+            "適切なガス給湯器及びクラウドサービスの選択",
+            "不正利用、不正アクセス、誤操作",
+            "第1の観点",
+            "プロシージャ")) {
+      assertTrue(text.contains(words), words);
+    }
+  }
+
+  @Test
+  void aNoteStandsUnderItsMeasure() {
+    var row = measures("iot-provider").rows().get(10);
+    assertEquals(11, row.number());
+    assertTrue(
+        Stream.concat(
+                row.notes().stream(),
+                row.measures().stream().flatMap(bullet -> bullet.notes().stream()))
+            .anyMatch(note -> note.startsWith("※")));
+  }
+
+  @Test
+  void subBulletsStandUnderTheirBullet() {
+    var row =
+        measures("iot-provider").rows().stream()
+            .filter(one -> one.number() == 25)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(4, row.measures().getFirst().details().size());
+  }
+
+  @Test
+  void theReportHoldsTablesRatingsAndGrid() {
+    String text = pdf(null);
+    for (String words :
+        List.of(
+            "表1システムを構成する機器の一覧",
+            "表2機器ごとに想定される脅威",
+            "表3第1の観点の対策要件",
+            "重大なダメージ",
+            "限定的な経済影響",
+            "大規模回収等がない場合",
+            "内外への直接影響（内部）",
+            "図1リスクのマッピング結果",
+            "assessor@acme-heaters",
+            "approver@acme-heaters",
+            "適用主体")) {
+      assertTrue(text.contains(words), words);
+    }
+  }
+
+  @Test
+  void theGridMarksTheCellAndSaysItInWords() {
+    String svg =
+        new String(
+            GasWaterHeaterDocuments.bytes(GasWaterHeaterDocuments.of(null), DocumentFormat.SVG),
+            StandardCharsets.UTF_8);
+    assertTrue(svg.contains("対象システム全体は、第1軸が「重大なダメージ」、第2軸が「限定的な経済影響」に位置します。"));
+    assertEquals(1, svg.split("<circle", -1).length - 1);
+    assertEquals(9, svg.split("<rect", -1).length - 1);
+  }
+
+  private static MeasuresToTake measures(String stakeholder) {
+    return (MeasuresToTake) GasWaterHeaterDocuments.of(stakeholder).model();
+  }
+
+  private static List<Integer> numbers(String stakeholder) {
+    return measures(stakeholder).rows().stream().map(row -> row.number()).toList();
+  }
+
+  private static String pdf(@Nullable String stakeholder) {
+    return GasWaterHeaterDocuments.text(
+        GasWaterHeaterDocuments.bytes(GasWaterHeaterDocuments.of(stakeholder), DocumentFormat.PDF));
+  }
+}

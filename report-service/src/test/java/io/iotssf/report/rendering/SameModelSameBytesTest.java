@@ -1,0 +1,64 @@
+package io.iotssf.report.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.iotssf.kit.json.Sha256;
+import io.iotssf.report.deliverable.domain.DeliverablePress;
+import io.iotssf.report.fixture.GasWaterHeaterFixture;
+import io.iotssf.report.rendering.model.DocumentFormat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SameModelSameBytesTest {
+
+  @ParameterizedTest
+  @EnumSource(DocumentFormat.class)
+  void settingTheReportTwiceGivesTheSameBytes(DocumentFormat format) {
+    var report = GasWaterHeaterDocuments.of(null);
+    assertArrayEquals(
+        GasWaterHeaterDocuments.bytes(report, format),
+        new DocumentRenderer().render(report.model(), report.language(), format));
+  }
+
+  /**
+   * Another process has other identity hashes, another start time, here another locale and zone.
+   */
+  @Test
+  void anotherProcessGivesTheSameBytes() throws IOException, InterruptedException {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-Duser.timezone=America/New_York",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HashesOfDocuments.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String hashes =
+        new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertEquals(0, other.waitFor());
+    assertEquals(String.join("\n", HashesOfDocuments.all()), hashes);
+  }
+
+  /** Prints the hash of every deliverable. */
+  static final class HashesOfDocuments {
+    public static void main(String... arguments) {
+      System.out.println(String.join("\n", all()));
+    }
+
+    static List<String> all() {
+      return new DeliverablePress(new DocumentRenderer())
+          .print(GasWaterHeaterFixture.revision(), GasWaterHeaterFixture.SHA_256).stream()
+              .map(built -> Sha256.hex(built.content()))
+              .toList();
+    }
+  }
+}
