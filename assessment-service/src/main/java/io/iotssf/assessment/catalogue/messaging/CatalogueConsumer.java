@@ -14,6 +14,7 @@ import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -54,11 +55,10 @@ class CatalogueConsumer {
 
   private static CloudEvent<EditionPublished> read(String json) {
     try {
-      CloudEvent<EditionPublished> event = Json.contract().readValue(json, EVENT);
-      if (!EditionPublished.TYPE.equals(event.type()) || isIncomplete(event)) {
-        throw new BadEventException("Not an event of a published edition.");
-      }
-      return event;
+      return Optional.ofNullable(Json.contract().readValue(json, EVENT))
+          .filter(event -> EditionPublished.TYPE.equals(event.type()))
+          .filter(event -> !isIncomplete(event))
+          .orElseThrow(() -> new BadEventException("Not an event of a published edition."));
     } catch (JsonProcessingException e) {
       throw new BadEventException("Not the JSON of an event.", e);
     }
@@ -67,7 +67,8 @@ class CatalogueConsumer {
   /** JSON may leave out what a record promises. */
   private static boolean isIncomplete(CloudEvent<EditionPublished> event) {
     EditionPublished data = event.data();
-    return Stream.of(event.id(), data).anyMatch(Objects::isNull)
+    return event.id() == null
+        || data == null
         || Stream.of(data.edition(), data.dataref(), data.sha256()).anyMatch(Objects::isNull);
   }
 }

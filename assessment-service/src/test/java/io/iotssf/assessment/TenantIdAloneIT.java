@@ -1,0 +1,106 @@
+package io.iotssf.assessment;
+
+import static io.iotssf.assessment.testing.Callers.acme;
+import static io.iotssf.assessment.testing.Callers.other;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.iotssf.assessment.testing.Assessments;
+import io.iotssf.assessment.testing.Assessments.Assessment;
+import io.iotssf.assessment.testing.Database;
+import io.iotssf.assessment.testing.ServiceStack;
+import io.iotssf.kit.tenant.Role;
+import io.iotssf.kit.testing.TestIssuer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The programmer's wall alone: the service runs as a role that row-level security does not stop.
+ */
+@QuarkusTest
+@QuarkusTestResource(ServiceStack.class)
+@QuarkusTestResource(TestIssuer.class)
+@TestProfile(TenantIdAloneIT.AsBypassingRole.class)
+class TenantIdAloneIT {
+  private Assessment assessment;
+
+  public static class AsBypassingRole implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "quarkus.datasource.username",
+          "assessment_owner",
+          "quarkus.datasource.password",
+          "${iotssf.database.owner.password}");
+    }
+  }
+
+  @BeforeEach
+  void anAssessmentIsApproved() {
+    assessment = Assessments.create();
+    assessment.assign("iot-provider", List.of("maker"));
+    assessment.submit();
+    assessment.approve();
+  }
+
+  @Test
+  void theRoleReallyBypasses() throws Exception {
+    assertEquals(
+        List.of(List.of("t")),
+        Database.allRows("select rolbypassrls from pg_roles where rolname = current_user"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/stakeholders",
+        "/components",
+        "/data-flows",
+        "/risk-ratings",
+        "/component-threats",
+        "/requirement-decisions",
+        "/revisions",
+        "/revisions/1",
+        "/history"
+      })
+  void nothingOfAnotherTenantIsRead(String part) {
+    acme(Role.ASSESSOR).get(assessment.path() + part).then().statusCode(200);
+    other(Role.ASSESSOR).get(assessment.path() + part).then().statusCode(404);
+  }
+
+  @Test
+  void nothingOfAnotherTenantIsListed() {
+    other(Role.AUDITOR)
+        .get(Assessments.PATH + "?limit=1000")
+        .then()
+        .statusCode(200)
+        .body("items.id", not(hasItem(assessment.id())));
+  }
+
+  @Test
+  void nothingOfAnotherTenantIsWritten() {
+    other(Role.ASSESSOR)
+        .header("If-Match", "*")
+        .contentType("application/merge-patch+json")
+        .body("{}")
+        .patch(assessment.decisionOf("end-user"))
+        .then()
+        .statusCode(404);
+    other(Role.APPROVER)
+        .header("If-Match", "*")
+        .post(assessment.path() + "/return")
+        .then()
+        .statusCode(404);
+    acme(Role.AUDITOR).get(assessment.path()).then().header("ETag", "\"v4\"");
+  }
+}
