@@ -32,7 +32,7 @@ public final class DocumentPlan {
   private static PlannedDocument forOne(MeasuresComposer measures, Stakeholder stakeholder) {
     return new PlannedDocument(
         stakeholder.id(),
-        stakeholder.key(),
+        PlainText.of(stakeholder.key()),
         DocumentLanguage.JA,
         measures.compose(stakeholder),
         FORMATS);

@@ -60,7 +60,7 @@ final class ErrataComposer {
     String printed = Integer.toString(number);
     return inTable(document, table)
         .filter(erratum -> speaksOf(erratum, printed))
-        .map(Erratum::id)
+        .map(erratum -> PlainText.of(erratum.id()))
         .findFirst()
         .orElse(null);
   }
@@ -81,7 +81,7 @@ final class ErrataComposer {
     String literal = ErratumReading.words(erratum.field(), erratum.literal());
     String corrected = ErratumReading.words(erratum.field(), erratum.corrected());
     return new ErratumNote(
-        erratum.id(),
+        PlainText.of(erratum.id()),
         KINDS.getOrDefault(erratum.kind(), PlainText.of(erratum.kind())),
         where(erratum.source()),
         literal,
@@ -126,7 +126,7 @@ final class ErrataComposer {
 
   private static SourceLine line(int index, SourceDocument source) {
     return new SourceLine(
-        source.id(),
+        PlainText.of(source.id()),
         mark(index),
         PlainText.of(source.title()),
         PlainText.of(source.publisher()),

@@ -1,7 +1,7 @@
 package io.iotssf.report.deliverable.domain;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,11 +16,7 @@ final class ErratumReading {
   private static final int SHORT = 48;
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern JAPANESE = Pattern.compile("\"ja\":\"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Map<String, UnaryOperator<String>> CODES =
-      Map.of(
-          "perspective", code -> JapaneseWording.perspective(code).text(),
-          "target", code -> JapaneseWording.target(code).text(),
-          "stakeholder", code -> JapaneseWording.role(code).text());
+  private static final Set<String> CODED = Set.of("perspective", "target", "stakeholder");
 
   private ErratumReading() {}
 
@@ -35,8 +31,9 @@ final class ErratumReading {
     if (value.startsWith("[{")) {
       return PlainText.of(matches(JAPANESE, value, UnaryOperator.identity()));
     }
-    UnaryOperator<String> wording = field == null ? null : CODES.get(field);
-    return wording == null ? PlainText.of(value) : wording.apply(value);
+    return field != null && CODED.contains(field)
+        ? JapaneseWording.anyCode(value)
+        : PlainText.of(value);
   }
 
   /** The part of {@code text} in which it differs from {@code other}, with some words around it. */

@@ -3,6 +3,7 @@ package io.iotssf.report.deliverable.domain;
 import io.iotssf.report.rendering.model.Label;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The framework's codes in Japanese. An unknown code stands for itself: a document never invents a
@@ -97,7 +98,7 @@ final class JapaneseWording {
     return levels(axis).stream()
         .filter(level -> level.code().equals(code))
         .findFirst()
-        .orElseGet(() -> new Label(code, PlainText.of(code)));
+        .orElseGet(() -> unknown(code));
   }
 
   static int axisNumber(String axis) {
@@ -116,7 +117,7 @@ final class JapaneseWording {
     return PERSPECTIVES.stream()
         .filter(perspective -> perspective.code().equals(code))
         .findFirst()
-        .orElseGet(() -> new Label(code, PlainText.of(code)));
+        .orElseGet(() -> unknown(code));
   }
 
   /** What a perspective asks for. */
@@ -144,7 +145,22 @@ final class JapaneseWording {
     return label(ROLES, code);
   }
 
+  /** A code of a cell whose column is in doubt: a shifted row may hold a target as perspective. */
+  static String anyCode(String code) {
+    return Stream.of(perspective(code), target(code), role(code))
+        .map(Label::text)
+        .filter(text -> !text.equals(code))
+        .findFirst()
+        .orElse(PlainText.of(code));
+  }
+
   private static Label label(Map<String, String> names, String code) {
-    return new Label(code, PlainText.of(names.getOrDefault(code, code)));
+    String name = names.get(code);
+    return name == null ? unknown(code) : new Label(code, name);
+  }
+
+  private static Label unknown(String code) {
+    String shown = PlainText.of(code);
+    return new Label(shown, shown);
   }
 }

@@ -9,7 +9,7 @@ final class PartyComposer {
 
   static Party compose(RevisionDocument revision, RevisionDocument.Stakeholder stakeholder) {
     return new Party(
-        stakeholder.key(),
+        PlainText.of(stakeholder.key()),
         PlainText.of(stakeholder.name()),
         PlainText.of(stakeholder.description()),
         stakeholder.role() == null ? null : JapaneseWording.role(stakeholder.role()),

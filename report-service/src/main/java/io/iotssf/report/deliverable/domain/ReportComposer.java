@@ -65,7 +65,7 @@ final class ReportComposer {
             .map(
                 threat ->
                     new ThreatEntry(
-                        threat.threat(),
+                        PlainText.of(threat.threat()),
                         PlainText.of(threat.text()),
                         Boolean.TRUE.equals(threat.principal())))
             .toList());

@@ -44,6 +44,7 @@ public final class PdfRenderer {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .useFastMode()
+            .useUnicodeLineBreaker(new JapaneseLineBreaker())
             .usePdfUaAccessibility(true)
             .useSVGDrawer(new BatikSVGDrawer())
             .useUriResolver((base, uri) -> null)

@@ -1,0 +1,5 @@
+/** Tests of what readers get. */
+@NullMarked
+package io.iotssf.report.deliverable;
+
+import org.jspecify.annotations.NullMarked;
