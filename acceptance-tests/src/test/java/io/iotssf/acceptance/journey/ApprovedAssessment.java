@@ -20,8 +20,8 @@ import java.util.Objects;
  */
 public record ApprovedAssessment(String organisation, String id, Map<String, List<String>> parts) {
 
-  /** Documents of a revision: four stakeholders and the report, in three formats. */
-  public static final int DELIVERABLES = 15;
+  /** Documents of a revision: of four stakeholders in three formats, and the report with its grid. */
+  public static final int DELIVERABLES = 16;
 
   private static final String SERVICE = "assessment-service";
   private static final String ROOT = "/api/v1/assessments";

@@ -31,7 +31,7 @@ record Deliverable(String id, String kind, String stakeholder, String format, St
     return new Deliverable(
         item.path("id").asText(),
         item.path("kind").asText(),
-        item.path("stakeholderKey").asText(""),
+        item.path("stakeholder").asText(""),
         item.path("format").asText(),
         item.path("sha256").asText());
   }
