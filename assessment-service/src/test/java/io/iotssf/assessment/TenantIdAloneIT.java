@@ -5,17 +5,25 @@ import static io.iotssf.assessment.testing.Callers.other;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.iotssf.assessment.testing.Assessments;
 import io.iotssf.assessment.testing.Assessments.Assessment;
 import io.iotssf.assessment.testing.Database;
 import io.iotssf.assessment.testing.ServiceStack;
 import io.iotssf.kit.tenant.Role;
+import io.iotssf.kit.tenant.Tenant;
+import io.iotssf.kit.tenant.TenantScope;
 import io.iotssf.kit.testing.TestIssuer;
+import io.iotssf.kit.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestIssuer.class)
 @TestProfile(TenantIdAloneIT.AsBypassingRole.class)
 class TenantIdAloneIT {
+  @Inject EntityManager entityManager;
+  @Inject TenantScope tenantScope;
+
   private Assessment assessment;
 
   public static class AsBypassingRole implements QuarkusTestProfile {
@@ -57,6 +68,14 @@ class TenantIdAloneIT {
     assertEquals(
         List.of(List.of("t")),
         Database.allRows("select rolbypassrls from pg_roles where rolname = current_user"));
+  }
+
+  @Test
+  void everyEntityIsOfOneTenant() {
+    for (EntityType<?> entity : entityManager.getMetamodel().getEntities()) {
+      assertTrue(count(Tokens.ACME, entity.getName()) > 0, entity.getName());
+      assertEquals(0, count("nobody", entity.getName()), entity.getName());
+    }
   }
 
   @ParameterizedTest
@@ -102,5 +121,17 @@ class TenantIdAloneIT {
         .then()
         .statusCode(404);
     acme(Role.AUDITOR).get(assessment.path()).then().header("ETag", "\"v4\"");
+  }
+
+  private long count(String tenant, String entity) {
+    return tenantScope.call(
+        new Tenant(tenant),
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        entityManager
+                            .createQuery("select count(*) from " + entity, Long.class)
+                            .getSingleResult()));
   }
 }
