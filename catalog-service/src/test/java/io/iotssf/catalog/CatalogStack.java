@@ -35,6 +35,9 @@ public class CatalogStack implements QuarkusTestResourceLifecycleManager {
 
   /** An empty stack whose catalogue database has the newest schema. */
   static LocalStack startIn(Path directory) {
+    LocalStack left = LocalStack.at(directory, Ports.free());
+    left.close();
+    left.empty();
     var started =
         LocalStack.builder()
             .directory(directory)
