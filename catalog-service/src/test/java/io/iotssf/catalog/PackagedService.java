@@ -47,7 +47,7 @@ record PackagedService(Process process, int managementPort, Path log) implements
 
   void awaitReady() {
     Awaitility.await("ready, see " + log.toAbsolutePath())
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .failFast(() -> !process.isAlive())
         .ignoreExceptions()
         .until(() -> status("/q/health/ready") == 200);

@@ -61,6 +61,25 @@ class PublishedTablesIT {
   }
 
   @Test
+  void areAllTheTablesWithoutATenant() throws SQLException {
+    try (Connection connection = as("");
+        var statement = connection.createStatement();
+        var names =
+            statement.executeQuery(
+                """
+                select string_agg(relname, ' ' order by relname) from pg_class c
+                where relnamespace = 'public'::regnamespace and relkind = 'r'
+                  and relname <> 'flyway_schema_history'
+                  and not exists (select 1 from pg_attribute
+                                  where attrelid = c.oid and attname = 'tenant_id')
+                """)) {
+      names.next();
+      assertEquals(
+          "edition erratum framework measure_row requirement threat use_case", names.getString(1));
+    }
+  }
+
+  @Test
   void allHaveForcedRowLevelSecurityAndAreNotTheServicesOwn() throws SQLException {
     try (Connection connection = as("")) {
       assertEquals(

@@ -14,15 +14,10 @@ import java.util.List;
  * @param literal as printed; lost cells are null
  * @param applied with high-confidence errata applied; complete
  * @param errata every erratum and its place
- * @param bytes {@code applied} as other services pull it
- * @param sha256 hash of {@code bytes}
+ * @param sha256 hash of {@link #bytes}
  */
 record AssembledEdition(
-    EditionDocument literal,
-    EditionDocument applied,
-    List<PlacedErratum> errata,
-    byte[] bytes,
-    String sha256) {
+    EditionDocument literal, EditionDocument applied, List<PlacedErratum> errata, String sha256) {
 
   /**
    * Applies the errata of an edition to it.
@@ -36,12 +31,15 @@ record AssembledEdition(
     var applied = CatalogueFiles.bind(application.edition(), EditionDocument.class);
     NothingMissing.check(applied, applied.id());
     References.check(applied);
-    byte[] bytes = Json.bytes(applied);
     return new AssembledEdition(
         CatalogueFiles.bind(edition, EditionDocument.class),
         applied,
         application.errata(),
-        bytes,
-        Sha256.hex(bytes));
+        Sha256.hex(Json.bytes(applied)));
+  }
+
+  /** {@code applied} as other services pull it. */
+  byte[] bytes() {
+    return Json.bytes(applied);
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.iotssf.kit.json.Json;
 import io.iotssf.kit.json.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,6 @@ class TheEditionIsCompleteAndStableTest {
     var again = AssembledEdition.of(CatalogueFiles.draft());
     assertArrayEquals(once.bytes(), again.bytes());
     assertEquals(Sha256.hex(once.bytes()), once.sha256());
-    assertArrayEquals(once.bytes(), Json.bytes(once.applied()));
   }
 
   @Test
