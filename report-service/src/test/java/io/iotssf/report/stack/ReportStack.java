@@ -32,6 +32,7 @@ public final class ReportStack implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "iotssf.database.url", started.jdbcUrl("report"),
         "iotssf.database.app.password", started.password("report_app"),
+        "iotssf.test.database.owner.password", started.password("report_owner"),
         "iotssf.database.relay.password", started.password("report_relay"),
         "iotssf.kafka.bootstrap.servers", started.bootstrapServers(),
         "iotssf.oidc.issuer", beside.address() + "/realms/iot-ssf",
