@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+  private static final long MILLIS_AFTER_A_FAULT = 1_000;
 
   private final OutboxRows rows;
   private final EventSender sender;
@@ -24,6 +25,7 @@ class OutboxRelay {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("outbox-relay").daemon().factory());
+  private boolean failing;
 
   OutboxRelay(
       OutboxRows rows,
@@ -35,7 +37,7 @@ class OutboxRelay {
   }
 
   void start(@Observes StartupEvent started) {
-    thread.scheduleWithFixedDelay(this::publish, 0, pauseMillis, TimeUnit.MILLISECONDS);
+    thread.execute(this::round);
   }
 
   void stop(@Observes ShutdownEvent stopping) {
@@ -43,16 +45,32 @@ class OutboxRelay {
     sender.close();
   }
 
+  private void round() {
+    publish();
+    if (!thread.isShutdown()) {
+      thread.schedule(
+          this::round, failing ? MILLIS_AFTER_A_FAULT : pauseMillis, TimeUnit.MILLISECONDS);
+    }
+  }
+
   private void publish() {
     try {
       for (int shard : rows.waitingShards()) {
         publish(shard);
       }
+      failing = false;
     } catch (SQLException | RuntimeException e) {
-      LOG.warnf(
-          "The outbox is not published for the moment, and will be retried: %s", e.getMessage());
+      warnOnce(e);
+      failing = true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void warnOnce(Exception e) {
+    if (!failing) {
+      LOG.warnf(
+          "The outbox is not published for the moment, and will be retried: %s", e.getMessage());
     }
   }
 
