@@ -8,10 +8,10 @@ import io.iotssf.report.rendering.model.DecisionCounts;
 import io.iotssf.report.rendering.model.DecisionRow;
 import io.iotssf.report.rendering.model.ErratumNote;
 import io.iotssf.report.rendering.model.Imprint;
-import io.iotssf.report.rendering.model.Label;
 import io.iotssf.report.rendering.model.MeasuresToTake;
 import io.iotssf.report.rendering.model.MissingNumber;
 import io.iotssf.report.rendering.model.Party;
+import io.iotssf.report.rendering.model.Perspective;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,14 +76,15 @@ final class MeasuresComposer {
   }
 
   /** The meanings of the perspectives that occur, in the framework's order. */
-  private static List<Label> perspectives(List<RequirementDecision> decisions) {
+  private static List<Perspective> perspectives(List<RequirementDecision> decisions) {
     Set<String> used =
         decisions.stream().map(RequirementDecision::perspective).collect(Collectors.toSet());
     return JapaneseWording.perspectives().stream()
         .filter(perspective -> used.contains(perspective.code()))
         .map(
             perspective ->
-                new Label(
+                new Perspective(
+                    perspective.code(),
                     perspective.text(),
                     JapaneseWording.perspectiveMeaning(perspective.code()).text()))
         .toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table name of the printed table that the rows come from; null when they come from several
  * @param missingNumbers numbers that the printed table skips
+ * @param perspectives those that occur in the rows
  * @param errata places of this table's source that a reader must know of
  */
 public record MeasuresToTake(
@@ -18,7 +19,7 @@ public record MeasuresToTake(
     DecisionCounts counts,
     List<DecisionRow> rows,
     List<MissingNumber> missingNumbers,
-    List<Label> perspectives,
+    List<Perspective> perspectives,
     List<ErratumNote> errata,
     List<SourceLine> sources)
     implements DocumentModel {
