@@ -1,7 +1,9 @@
 package io.iotssf.localstack;
 
+import io.iotssf.localstack.artifact.Unpacking;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ public final class LocalStackBuilder {
   private Path directory = Path.of("target/local-stack");
   private Ports ports = Ports.free();
   private Progress progress = Progress.silent();
+  private boolean empty;
 
   LocalStackBuilder() {}
 
@@ -29,6 +32,12 @@ public final class LocalStackBuilder {
 
   public LocalStackBuilder progress(Progress listener) {
     progress = listener;
+    return this;
+  }
+
+  /** Begins without data, passwords and logs of an earlier start. */
+  public LocalStackBuilder empty() {
+    empty = true;
     return this;
   }
 
@@ -59,8 +68,11 @@ public final class LocalStackBuilder {
    * stopped first. When this process ends, also by Ctrl-C, the parts are stopped.
    */
   public LocalStack start() {
+    LocalStack.at(directory, ports).close();
+    if (empty) {
+      Unpacking.delete(directory);
+    }
     LocalStack stack = LocalStack.at(directory, ports);
-    stack.close();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::shutDown, "stop-local-stack"));
     startMissing(stack);
     return stack;
@@ -80,7 +92,9 @@ public final class LocalStackBuilder {
   }
 
   private void stopAgain(LocalStack stack) {
-    progress.note("Stopping what was started …");
+    if (Arrays.stream(Part.values()).anyMatch(stack::isRunning)) {
+      progress.note("Stopping what was started …");
+    }
     stack.shutDown();
   }
 

@@ -10,6 +10,7 @@ public final class SharedStack {
   private static final LocalStack STACK =
       LocalStack.builder()
           .directory(Path.of("target/integration-test-stack"))
+          .empty()
           .withKeycloak()
           .withKafka()
           .start();

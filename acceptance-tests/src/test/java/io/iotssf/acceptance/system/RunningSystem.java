@@ -38,6 +38,7 @@ public final class RunningSystem {
         new RunningSystem(
             LocalStack.builder()
                 .directory(Path.of("target", "acceptance"))
+                .empty()
                 .withPostgres()
                 .withKafka()
                 .withKeycloak()

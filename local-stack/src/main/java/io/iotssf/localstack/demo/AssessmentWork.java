@@ -12,6 +12,8 @@ final class AssessmentWork {
   static final int CHANGED_NUMBER = 15;
   static final String CHANGED_REASON = "利用者宅の既設の通信回線を使う製品であり、回線は住まい手が選ぶため。";
 
+  static final String ADDED_REASON = "（自社の製品についても同様である。）";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String JSON_TYPE = "application/json";
   private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -80,7 +82,7 @@ final class AssessmentWork {
     ArrayNode reasons =
         patch.set("reasons", seen.json().path("reasons").deepCopy()).withArray("reasons");
     ObjectNode reason = (ObjectNode) reasons.path(0).path("reason");
-    reason.put("ja", reason.path("ja").asText() + "（自社の製品についても同様である。）");
+    reason.put("ja", reason.path("ja").asText() + ADDED_REASON);
     assessor
         .changeBlindly("PATCH", place, MERGE_PATCH, patch.toString())
         .expect(PRECONDITION_MISSING);

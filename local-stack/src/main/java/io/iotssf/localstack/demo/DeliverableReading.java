@@ -64,6 +64,7 @@ final class DeliverableReading {
     }
     if (expected.stakeholder().equals(Expected.APPLYING_ENTITY)) {
       requireAbsentNumberIsSaid(structured, document);
+      requireChangeIsSaid(structured, document);
     }
   }
 
@@ -72,8 +73,11 @@ final class DeliverableReading {
     List<Deliverable> report = all.stream().filter(d -> d.stakeholder().isEmpty()).toList();
     requireFormats(report, FORMATS_OF_REPORT, "all");
     for (Deliverable deliverable : report) {
-      byte[] content = save(auditor, deliverable);
-      DocumentCheck.contains(deliverable, DocumentCheck.text(deliverable, content), "重大なダメージ");
+      String text = DocumentCheck.text(deliverable, save(auditor, deliverable));
+      DocumentCheck.contains(deliverable, text, "重大なダメージ");
+      if (!deliverable.format().equals("svg")) {
+        DocumentCheck.contains(deliverable, text, AssessmentWork.ADDED_REASON);
+      }
     }
   }
 
@@ -141,6 +145,15 @@ final class DeliverableReading {
       throw new StackException(
           "%s says that the numbers %s are absent in the source, not %d."
               .formatted(deliverable.fileName(), missing, Expected.ABSENT));
+    }
+  }
+
+  private static void requireChangeIsSaid(Deliverable deliverable, JsonNode document) {
+    for (JsonNode row : document.path("rows")) {
+      boolean changed = row.path("number").asInt() == AssessmentWork.CHANGED_NUMBER;
+      if (changed && !row.path("reason").asText().equals(AssessmentWork.CHANGED_REASON)) {
+        throw new StackException(deliverable.fileName() + " lacks the decision that was changed.");
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The realm's clients and the audiences of their tokens. */
@@ -14,9 +15,10 @@ final class Clients {
 
   /** A service that pulls from another, and the audience of that one operation. */
   private static final Map<String, String> PULLERS =
-      Map.of(
-          "assessment-service", "catalog-service-internal",
-          "report-service", "assessment-service-internal");
+      new TreeMap<>(
+          Map.of(
+              "assessment-service", "catalog-service-internal",
+              "report-service", "assessment-service-internal"));
 
   private Clients() {}
 

@@ -21,11 +21,23 @@ final class KeycloakAdmin {
     this.token = token;
   }
 
+  /** Makes the realm, anew when it was made from another document than this one. */
   void ensureRealm(JsonNode realm) {
+    if (http.exists(REALM, token) && !isMadeFrom(realm)) {
+      http.delete(REALM, token);
+    }
     if (!http.exists(REALM, token)) {
       http.send("POST", "/admin/realms", realm, token);
     }
     ensureOrganisationClaim();
+  }
+
+  private boolean isMadeFrom(JsonNode realm) {
+    return digest(http.get(REALM, token)).equals(digest(realm));
+  }
+
+  private static String digest(JsonNode realm) {
+    return realm.path("attributes").path(RealmDocument.DIGEST).asText();
   }
 
   /**

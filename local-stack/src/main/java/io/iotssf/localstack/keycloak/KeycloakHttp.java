@@ -66,6 +66,10 @@ final class KeycloakHttp {
             .build());
   }
 
+  void delete(String path, String token) {
+    checked(authorised(path, token).DELETE().build());
+  }
+
   /** Asks a realm for a token with these form fields. */
   String token(String realm, Map<String, String> form) {
     String body =

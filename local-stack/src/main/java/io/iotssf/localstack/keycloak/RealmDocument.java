@@ -1,10 +1,17 @@
 package io.iotssf.localstack.keycloak;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.localstack.Secrets;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +27,11 @@ final class RealmDocument {
   /** Logs people in by password; only a local stack has it. */
   static final String CLI_CLIENT = "iot-ssf-cli";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** The realm's attribute that says from which document it was made. */
+  static final String DIGEST = "iot-ssf.document";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
   private static final int TOKEN_SECONDS = 1800;
 
   private final Secrets secrets;
@@ -29,29 +40,46 @@ final class RealmDocument {
     this.secrets = secrets;
   }
 
+  /** The document, marked with a digest of itself. */
   JsonNode json() {
-    return JSON.valueToTree(
-        Map.of(
-            "realm",
-            REALM,
-            "enabled",
-            true,
-            "sslRequired",
-            "external",
-            "bruteForceProtected",
-            true,
-            "accessTokenLifespan",
-            TOKEN_SECONDS,
-            "organizationsEnabled",
-            true,
-            "roles",
-            Map.of("realm", roles()),
-            "organizations",
-            Stream.of(Organisation.values()).map(this::organisation).toList(),
-            "users",
-            users(),
-            "clients",
-            Clients.all(secrets)));
+    ObjectNode realm = JSON.valueToTree(content());
+    String digest = digest(realm);
+    realm.putObject("attributes").put(DIGEST, digest);
+    return realm;
+  }
+
+  private Map<String, Object> content() {
+    return Map.of(
+        "realm",
+        REALM,
+        "enabled",
+        true,
+        "sslRequired",
+        "external",
+        "bruteForceProtected",
+        true,
+        "accessTokenLifespan",
+        TOKEN_SECONDS,
+        "organizationsEnabled",
+        true,
+        "roles",
+        Map.of("realm", roles()),
+        "organizations",
+        Stream.of(Organisation.values()).map(this::organisation).toList(),
+        "users",
+        users(),
+        "clients",
+        Clients.all(secrets));
+  }
+
+  private static String digest(JsonNode realm) {
+    try {
+      byte[] text = JSON.writeValueAsBytes(JSON.treeToValue(realm, Object.class));
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(text);
+      return HexFormat.of().formatHex(sha256);
+    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("A tree has a text, and every JDK has SHA-256", e);
+    }
   }
 
   /** The same id for the same thing in every stack, so that examples and tests can name it. */
