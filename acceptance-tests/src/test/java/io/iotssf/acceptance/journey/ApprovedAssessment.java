@@ -20,7 +20,9 @@ import java.util.Objects;
  */
 public record ApprovedAssessment(String organisation, String id, Map<String, List<String>> parts) {
 
-  /** Documents of a revision: of four stakeholders in three formats, and the report with its grid. */
+  /**
+   * Documents of a revision: of four stakeholders in three formats, and the report with its grid.
+   */
   public static final int DELIVERABLES = 16;
 
   private static final String SERVICE = "assessment-service";

@@ -43,7 +43,7 @@ public final class Api {
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 
-  /** Calls an operation with a matching precondition and an empty body where it takes one. */
+  /** Calls an operation with a matching precondition and a body that could be taken. */
   public Response call(Operation operation, Map<String, String> values) {
     var request = to(operation.service());
     if (!"GET".equals(operation.method())) {
@@ -55,8 +55,18 @@ public final class Api {
               "PATCH".equals(operation.method())
                   ? "application/merge-patch+json"
                   : "application/json")
-          .body("{}");
+          .body(body(operation));
     }
     return request.request(operation.method(), operation.filled(values));
+  }
+
+  private static String body(Operation operation) {
+    return switch (operation.method() + operation.path().replaceAll(".*/", " ")) {
+      case "PUT assignees" -> "{\"assignees\":[]}";
+      case "POST component-threats" ->
+          "{\"component\":\"%s\",\"threat\":\"spoofing\",\"text\":{\"ja\":\"なりすまし\"}}"
+              .formatted(PathValues.NOBODYS);
+      default -> "{}";
+    };
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 /** Values for path parameters. */
 public final class PathValues {
 
-  private static final String NOBODYS = "0b9c7f6e-3a52-4c1d-8f00-123456789abc";
+  static final String NOBODYS = "0b9c7f6e-3a52-4c1d-8f00-123456789abc";
 
   private PathValues() {}
 
@@ -14,20 +14,12 @@ public final class PathValues {
     return Map.ofEntries(
         Map.entry("id", NOBODYS),
         Map.entry("assessment", NOBODYS),
-        Map.entry("assessmentId", NOBODYS),
         Map.entry("stakeholder", NOBODYS),
-        Map.entry("stakeholderId", NOBODYS),
-        Map.entry("component", NOBODYS),
-        Map.entry("componentId", NOBODYS),
+        Map.entry("part", NOBODYS),
         Map.entry("rating", NOBODYS),
-        Map.entry("ratingId", NOBODYS),
         Map.entry("threat", NOBODYS),
-        Map.entry("threatId", NOBODYS),
         Map.entry("decision", NOBODYS),
-        Map.entry("decisionId", NOBODYS),
-        Map.entry("deliverable", NOBODYS),
         Map.entry("number", "1"),
-        Map.entry("revision", "1"),
         Map.entry("edition", "absent"),
         Map.entry("tenant", "absent"));
   }
