@@ -31,6 +31,7 @@ public record ApprovedAssessment(String organisation, String id, Map<String, Lis
       List.of(
           "stakeholders",
           "components",
+          "data-flows",
           "risk-ratings",
           "component-threats",
           "requirement-decisions");
