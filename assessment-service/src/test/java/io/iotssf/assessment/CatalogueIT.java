@@ -81,6 +81,15 @@ class CatalogueIT {
   }
 
   @Test
+  void aTombstoneIsPassedOver() throws Exception {
+    String hash = Sha256.hex(serve());
+    publishAnotherAndAwait();
+    Bus.send(Topics.CATALOG, edition, null);
+    publishAnotherAndAwait();
+    assertEquals(hash, applied());
+  }
+
+  @Test
   void whatNoRetryMendsGoesToTheDeadLetters() throws Exception {
     byte[] document = serve();
     int pulls = catalog.authorizations().size();

@@ -14,13 +14,15 @@ public final class Answers {
 
   /** 200, or 304 when the client has this state already. */
   public static <T> RestResponse<T> read(T body, String etag, @Nullable String ifNoneMatch) {
-    if (EntityTags.isKnown(ifNoneMatch, etag)) {
-      return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-          .header(HttpHeaders.ETAG, etag)
-          .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-          .build();
-    }
-    return changed(body, etag);
+    return EntityTags.isKnown(ifNoneMatch, etag) ? unchanged(etag) : changed(body, etag);
+  }
+
+  /** 304: the client has this state already. */
+  public static <T> RestResponse<T> unchanged(String etag) {
+    return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+        .header(HttpHeaders.ETAG, etag)
+        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+        .build();
   }
 
   /** As {@link #read(Object, String, String)} for a row with a version. */

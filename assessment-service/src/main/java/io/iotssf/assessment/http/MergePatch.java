@@ -11,6 +11,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** JSON merge patch (RFC 7396) on a record, with no field but the record's own. */
@@ -92,8 +93,8 @@ public class MergePatch {
     return target.get(name) instanceof ObjectNode present ? present : target.putObject(name);
   }
 
-  private static TreeSet<String> names(ObjectNode node) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> names(ObjectNode node) {
+    Set<String> names = new TreeSet<>();
     node.fieldNames().forEachRemaining(names::add);
     return names;
   }

@@ -7,4 +7,5 @@ package io.iotssf.assessment.idempotency;
  * @param etag its entity tag, quotes included
  * @param body the JSON body
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes, handed on and never compared
 public record Answer(int status, String location, String etag, byte[] body) {}

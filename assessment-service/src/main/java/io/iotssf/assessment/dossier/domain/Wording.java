@@ -2,7 +2,6 @@ package io.iotssf.assessment.dossier.domain;
 
 import io.iotssf.contracts.Text;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds of what people write: not blank, not endless, no control characters. */
@@ -25,7 +24,7 @@ public final class Wording {
     if (value.codePointCount(0, value.length()) > longest) {
       return rejected(field, "is longer than " + longest + " characters");
     }
-    if (value.codePoints().anyMatch(forbidden())) {
+    if (value.codePoints().anyMatch(Wording::isForbidden)) {
       return rejected(
           field, "holds a control character or half a character; only line breaks and tabs may be");
     }
@@ -45,14 +44,13 @@ public final class Wording {
     return Ruling.rejected(Ruling.Ground.VALUE, "`" + field + "` " + why + ".");
   }
 
-  private static IntPredicate forbidden() {
-    return point ->
-        switch (Character.getType(point)) {
-          case Character.CONTROL -> !KEPT_CONTROLS.contains(point);
-          case Character.SURROGATE, Character.UNASSIGNED -> true;
-          case Character.FORMAT -> reordersText(point);
-          default -> false;
-        };
+  private static boolean isForbidden(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> !KEPT_CONTROLS.contains(point);
+      case Character.SURROGATE, Character.UNASSIGNED -> true;
+      case Character.FORMAT -> reordersText(point);
+      default -> false;
+    };
   }
 
   /** Bidirectional controls: they make a signed document read differently from what it says. */

@@ -7,6 +7,7 @@ import io.iotssf.assessment.http.Paging;
 import io.iotssf.assessment.http.RequiredFields;
 import io.iotssf.assessment.lifecycle.application.CreateAssessment;
 import io.iotssf.assessment.lifecycle.application.ReadAssessments;
+import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
@@ -99,7 +100,13 @@ class AssessmentResource {
   public RestResponse<AssessmentResponse> get(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    if (ifNoneMatch != null) {
+      String etag = EntityTags.ofVersion(readAssessments.head(id).version());
+      if (EntityTags.isKnown(ifNoneMatch, etag)) {
+        return Answers.unchanged(etag);
+      }
+    }
     var whole = readAssessments.whole(id);
-    return Answers.read(AssessmentResponse.of(whole), whole.dossier().version(), ifNoneMatch);
+    return Answers.changed(AssessmentResponse.of(whole), whole.dossier().version());
   }
 }

@@ -14,5 +14,6 @@ public interface Revisions {
   Optional<Snapshot> find(UUID assessment, int number);
 
   /** A revision with its bytes as stored. */
+  @SuppressWarnings("ArrayRecordComponent") // bytes, handed on and never compared
   record Snapshot(Revision revision, byte[] document) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The two axes of the framework, with the levels and viewpoints of each. */
+@SuppressWarnings("ImmutableEnumChecker") // both lists are made by List.of
 public enum Axis {
   /** 発生したインシデントの影響の回復困難性の度合い. */
   DIFFICULTY_OF_RECOVERY(
