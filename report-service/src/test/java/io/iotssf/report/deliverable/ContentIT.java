@@ -14,11 +14,9 @@ import io.iotssf.kit.testing.TestIssuer;
 import io.iotssf.kit.testing.Tokens;
 import io.iotssf.report.deliverable.domain.BuiltDeliverable;
 import io.iotssf.report.deliverable.domain.DeliverablePress;
-import io.iotssf.report.fixture.RevisionFixture;
 import io.iotssf.report.rendering.DocumentRenderer;
-import io.iotssf.report.stack.Events;
+import io.iotssf.report.stack.BuiltRevision;
 import io.iotssf.report.stack.ReportStack;
-import io.iotssf.report.stack.Wait;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -39,7 +37,7 @@ class ContentIT {
 
   @Test
   void theBytesAreThoseThatTheRevisionGivesAnywhere() {
-    RevisionDocument revision = built();
+    RevisionDocument revision = BuiltRevision.shared();
     List<BuiltDeliverable> printed =
         new DeliverablePress(new DocumentRenderer())
             .print(revision, Sha256.hex(Json.bytes(revision)));
@@ -56,7 +54,7 @@ class ContentIT {
 
   @Test
   void whoHasTheBytesIsToldSo() {
-    String path = "/api/v1/deliverables/" + idOf(built(), "pdf") + "/content";
+    String path = "/api/v1/deliverables/" + idOf(BuiltRevision.shared(), "pdf") + "/content";
     String tag = get(path).header("ETag");
     Response again = given().auth().oauth2(AUDITOR).header("If-None-Match", tag).get(path);
     assertEquals(304, again.statusCode());
@@ -67,7 +65,7 @@ class ContentIT {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/deliverables", "/api/v1/deliverables/ID"})
   void whoHasTheListOrTheEntryIsToldSoToo(String template) {
-    String path = template.replace("ID", idOf(built(), "json"));
+    String path = template.replace("ID", idOf(BuiltRevision.shared(), "json"));
     String tag = get(path).header("ETag");
     assertEquals(
         304, given().auth().oauth2(AUDITOR).header("If-None-Match", tag).get(path).statusCode());
@@ -75,7 +73,7 @@ class ContentIT {
 
   @Test
   void theNameIsSavedInJapaneseAndInAscii() {
-    RevisionDocument revision = built();
+    RevisionDocument revision = BuiltRevision.shared();
     String header =
         get("/api/v1/deliverables/" + idOf(revision, "pdf") + "/content")
             .header("Content-Disposition");
@@ -88,7 +86,7 @@ class ContentIT {
   @CsvSource({"html,true", "svg,true", "pdf,false", "json,false"})
   void pagesLiveInASandbox(String format, boolean sandboxed) {
     String policy =
-        get("/api/v1/deliverables/" + idOf(built(), format) + "/content")
+        get("/api/v1/deliverables/" + idOf(BuiltRevision.shared(), format) + "/content")
             .header("Content-Security-Policy");
     assertEquals(sandboxed, policy.startsWith("sandbox;"));
     assertTrue(policy.contains("default-src 'none'"));
@@ -96,7 +94,7 @@ class ContentIT {
 
   @Test
   void pagesOfTheListHoldEveryDeliverableOnce() {
-    RevisionDocument revision = built();
+    RevisionDocument revision = BuiltRevision.shared();
     String path = "/api/v1/assessments/" + revision.assessment() + "/deliverables";
     List<String> whole = get(path).jsonPath().getList("items.id");
     List<String> paged = new ArrayList<>();
@@ -121,17 +119,6 @@ class ContentIT {
 
   private static @Nullable String next(Response page) {
     return page.jsonPath().getString("next");
-  }
-
-  private static RevisionDocument built() {
-    RevisionDocument revision = RevisionFixture.ofTenant(Tokens.ACME);
-    Events.approve(revision);
-    Wait.until(
-        "the documents appear",
-        () ->
-            get("/api/v1/assessments/" + revision.assessment() + "/deliverables").statusCode()
-                == 200);
-    return revision;
   }
 
   private static String idOf(RevisionDocument revision, String format) {

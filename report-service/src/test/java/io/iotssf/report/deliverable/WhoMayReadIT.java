@@ -9,7 +9,7 @@ import io.iotssf.kit.tenant.Role;
 import io.iotssf.kit.testing.TestIssuer;
 import io.iotssf.kit.testing.Tokens;
 import io.iotssf.report.fixture.GasWaterHeaterFixture;
-import io.iotssf.report.fixture.RevisionFixture;
+import io.iotssf.report.stack.BuiltRevision;
 import io.iotssf.report.stack.Events;
 import io.iotssf.report.stack.ReportStack;
 import io.iotssf.report.stack.Wait;
@@ -41,7 +41,7 @@ class WhoMayReadIT {
       value = Role.class,
       names = {"ASSESSOR", "APPROVER", "TENANT_ADMIN", "AUDITOR", "GRC_READER"})
   void thisRoleReadsAllOfItsTenant(Role role) {
-    assertEquals(EVERYBODY, seen(built(), TOKENS.of(Tokens.ACME, role)));
+    assertEquals(EVERYBODY, seen(BuiltRevision.shared(), TOKENS.of(Tokens.ACME, role)));
   }
 
   @ParameterizedTest
@@ -49,12 +49,12 @@ class WhoMayReadIT {
       value = Role.class,
       names = {"IOT_PROVIDER", "SOLUTION_SUPPLIER", "MAINTENANCE_PROVIDER", "END_USER"})
   void theRoleAloneGivesNothing(Role role) {
-    assertHidden(built(), TOKENS.of("unassigned-" + role, Tokens.ACME, role));
+    assertHidden(BuiltRevision.shared(), TOKENS.of("unassigned-" + role, Tokens.ACME, role));
   }
 
   @Test
   void anAssigneeReadsTheDocumentsOfThatStakeholderOnly() {
-    RevisionDocument revision = built();
+    RevisionDocument revision = BuiltRevision.own();
     String person = "resident-" + revision.assessment();
     Events.assign(revision, RESIDENT, 8, person);
     String token = TOKENS.of(person, Tokens.ACME, Role.END_USER);
@@ -69,8 +69,8 @@ class WhoMayReadIT {
 
   @Test
   void anAssigneeOfTheApplyingEntityReadsAllOfThatAssessmentOnly() {
-    RevisionDocument revision = built();
-    RevisionDocument another = built();
+    RevisionDocument revision = BuiltRevision.own();
+    RevisionDocument another = BuiltRevision.shared();
     String person = "maker-" + revision.assessment();
     Events.assign(revision, PROVIDER, 8, person);
     String token = TOKENS.of(person, Tokens.ACME, Role.IOT_PROVIDER);
@@ -83,7 +83,7 @@ class WhoMayReadIT {
 
   @Test
   void whoIsRemovedReadsNothingMoreAndAnOlderListChangesNothing() {
-    RevisionDocument revision = built();
+    RevisionDocument revision = BuiltRevision.own();
     String person = "mechanic-" + revision.assessment();
     String successor = "successor-" + revision.assessment();
     Events.assign(revision, MAINTENANCE, 8, person);
@@ -104,7 +104,7 @@ class WhoMayReadIT {
 
   @Test
   void theForeignAndTheAbsentAnswerAlike() {
-    RevisionDocument revision = built();
+    RevisionDocument revision = BuiltRevision.own();
     String foreigner = TOKENS.of(Tokens.OTHER, Role.AUDITOR);
     String person = "resident-" + revision.assessment();
     Events.assign(revision, RESIDENT, 8, person);
@@ -124,13 +124,6 @@ class WhoMayReadIT {
   @Test
   void withoutATokenNobodyReads() {
     assertEquals(401, given().get("/api/v1/deliverables").statusCode());
-  }
-
-  private static RevisionDocument built() {
-    RevisionDocument revision = RevisionFixture.ofTenant(Tokens.ACME);
-    Events.approve(revision);
-    Wait.until("the documents appear", () -> status(revision, AUDITOR) == 200);
-    return revision;
   }
 
   private static void assertHidden(RevisionDocument revision, String token) {

@@ -1,0 +1,5 @@
+/** Tests of what an event must be. */
+@NullMarked
+package io.iotssf.report.intake.domain;
+
+import org.jspecify.annotations.NullMarked;
