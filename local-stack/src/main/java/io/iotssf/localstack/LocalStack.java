@@ -4,10 +4,12 @@ import io.iotssf.localstack.artifact.Unpacking;
 import io.iotssf.localstack.kafka.KafkaServer;
 import io.iotssf.localstack.keycloak.KeycloakServer;
 import io.iotssf.localstack.postgres.PostgresServer;
+import io.iotssf.localstack.process.Readiness;
 import io.iotssf.localstack.process.Stopping;
 import io.iotssf.localstack.service.ServiceServer;
 import io.iotssf.localstack.service.ServiceSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class LocalStack implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final StackContext context;
   private final PostgresServer postgres;
   private final KeycloakServer keycloak;
@@ -127,6 +131,15 @@ public final class LocalStack implements AutoCloseable {
       server.awaitReady();
     } catch (StackException e) {
       throw context.register().isClosed() ? new StackException("Interrupted.", e) : e;
+    }
+  }
+
+  /** Returns when a part that runs answers again; another that it needs may have been away. */
+  void awaitAnswer(Part part) {
+    if (!Readiness.await(PATIENCE, () -> answers(part))) {
+      throw new StackException(
+          "%s runs but does not answer. See ./iot-ssf logs %s"
+              .formatted(part.processName(), part.processName()));
     }
   }
 

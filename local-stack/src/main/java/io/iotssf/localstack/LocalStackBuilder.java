@@ -109,5 +109,10 @@ public final class LocalStackBuilder {
     for (Part part : missing) {
       progress.step("Starting " + part.processName(), () -> stack.start(part));
     }
+    for (Part part : parts) {
+      if (!stack.answers(part)) {
+        progress.step("Waiting for " + part.processName(), () -> stack.awaitAnswer(part));
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.iotssf.localstack.Part;
 import io.iotssf.localstack.Secrets;
 import io.iotssf.localstack.Server;
 import io.iotssf.localstack.StackContext;
+import io.iotssf.localstack.StackException;
 import io.iotssf.localstack.process.Command;
 import io.iotssf.localstack.process.Readiness;
 import io.iotssf.localstack.process.Stopping;
@@ -49,7 +50,7 @@ public final class KeycloakServer implements Server {
   /** The realm is made here when it is missing. */
   @Override
   public void awaitReady() {
-    Readiness.await(command(), Objects.requireNonNull(process), PATIENCE, this::answers);
+    Readiness.await(command(), Objects.requireNonNull(process), PATIENCE, http::answers);
     Secrets secrets = context.secrets();
     String token =
         http.token(
@@ -74,9 +75,17 @@ public final class KeycloakServer implements Server {
     return base() + "/realms/" + RealmDocument.REALM;
   }
 
+  /** Whether it gives tokens: after a crash of the database it answers before it does that. */
   @Override
   public boolean answers() {
-    return http.answers();
+    if (!http.answers()) {
+      return false;
+    }
+    try {
+      return !tokenOfClient(Organisation.ACME_HEATERS.grcClient()).isEmpty();
+    } catch (StackException e) {
+      return false;
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits until a server answers, and notices at once when its process ends instead. */
@@ -33,6 +34,21 @@ public final class Readiness {
         throw failed(command, "did not answer within " + patience.toSeconds() + " s");
       }
     }
+  }
+
+  /**
+   * Returns when {@code ready} holds, for a process that was started before; false when the time is
+   * over.
+   */
+  public static boolean await(Duration patience, BooleanSupplier ready) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!ready.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
+    }
+    return true;
   }
 
   /** A failure of this command, with what its log says last. */
