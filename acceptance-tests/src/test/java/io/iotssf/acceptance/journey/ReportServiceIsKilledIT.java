@@ -8,14 +8,22 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever moment report-service is killed at, the documents appear after its restart, once. */
 class ReportServiceIsKilledIT {
 
+  /** Milliseconds after the approval: three moments, and ten with {@code ./iot-ssf test --full}. */
+  static IntStream moments() {
+    return Boolean.getBoolean("full")
+        ? IntStream.range(0, 10).map(step -> step * 200)
+        : IntStream.of(0, 400, 1_500);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {0, 400, 1_500})
+  @MethodSource("moments")
   void theDocumentsAppearOnceAfterTheRestart(int millisecondsAfterApproval) {
     var assessment =
         ApprovedAssessment.submit(
