@@ -1,6 +1,5 @@
-package io.iotssf.catalog.published;
+package io.iotssf.kit.problem;
 
-import io.iotssf.kit.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -25,9 +24,6 @@ public class ProblemAnswers implements OASFilter {
 
   private static void addProblem(Operation operation) {
     operation.getResponses().addAPIResponse("default", answer());
-    operation
-        .getResponses()
-        .addAPIResponse("304", OASFactory.createAPIResponse().description("You have it already"));
   }
 
   private static APIResponse answer() {
