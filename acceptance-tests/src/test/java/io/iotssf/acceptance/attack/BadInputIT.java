@@ -6,7 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.iotssf.acceptance.journey.ApprovedAssessment;
 import io.iotssf.acceptance.system.Api;
+import io.iotssf.acceptance.system.RunningSystem;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +65,43 @@ class BadInputIT {
   @Test
   void anOversizeBodyIsRefused() {
     problem(create("{\"title\":\"" + "x".repeat(1_100_000) + "\"}"), 413);
+  }
+
+  @Test
+  void aBodyBeyondTheServersOwnLimitIsRefusedWithAProblemToo() {
+    problem(create("{\"title\":\"" + "x".repeat(5_000_000) + "\"}"), 413);
+  }
+
+  @Test
+  void anOversizeBodyThatHidesItsLengthIsRefused() throws IOException, InterruptedException {
+    var body = ("{\"title\":\"" + "x".repeat(1_500_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+    var request =
+        HttpRequest.newBuilder(URI.create(RunningSystem.get().url(SERVICE) + ROOT))
+            .header(
+                "Authorization", "Bearer " + RunningSystem.get().token("assessor", "acme-heaters"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+    try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      var answer = http.send(request, BodyHandlers.ofString());
+      assertEquals(413, answer.statusCode());
+      assertTrue(answer.body().contains("1048576"), answer.body());
+    }
+  }
+
+  @Test
+  void aNulInAPathIsRefused() {
+    problem(
+        Api.as("assessor", "acme-heaters")
+            .to("catalog-service")
+            .urlEncodingEnabled(false)
+            .get("/api/v1/requirements/a%00b"),
+        400);
+  }
+
+  @Test
+  void aLimitThatIsNoNumberIsRefused() {
+    problem(Api.as("assessor", "acme-heaters").to(SERVICE).get(ROOT + "?limit=abc"), 400);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class MainJob {
     step("Change a rating's reason (428 blind, 412 stale)", () -> work.changeRating(assessor));
     step("Decide otherwise on a requirement", () -> work.changeDecision(assessor));
     step("Submit", () -> work.submit(assessor));
-    step("Who submitted may not approve (403)", () -> work.refuseOwnApproval(assessor));
+    step("The assessor may not approve (403)", () -> work.refuseOwnApproval(assessor));
     step("Approve", () -> work.approve(approver));
   }
 

@@ -67,9 +67,16 @@ final class OwnedShard implements AutoCloseable {
       return;
     }
     try (var update =
-        connection.prepareStatement("update outbox set published_at = now() where id = any (?)")) {
+        connection.prepareStatement(
+            """
+            update outbox set published_at = now()
+            where (tenant_id, id) in (select * from unnest(?, ?))
+            """)) {
       update.setArray(
-          1, connection.createArrayOf("uuid", events.stream().map(WaitingEvent::id).toArray()));
+          1,
+          connection.createArrayOf("text", events.stream().map(WaitingEvent::tenantId).toArray()));
+      update.setArray(
+          2, connection.createArrayOf("uuid", events.stream().map(WaitingEvent::id).toArray()));
       update.executeUpdate();
     }
   }

@@ -22,6 +22,10 @@ class LastProblemMapper implements ExceptionMapper<Throwable> {
           Problem.response(
               ProblemType.UNAVAILABLE,
               "The database cannot be reached. Try again in a moment. Reference: " + reference);
+      case "22" ->
+          Problem.response(
+              ProblemType.INVALID_VALUE,
+              "A value has characters or a size that cannot be kept. Reference: " + reference);
       case "40" ->
           Problem.response(
               ProblemType.CONFLICT,

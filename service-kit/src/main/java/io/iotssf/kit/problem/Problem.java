@@ -16,7 +16,8 @@ public record Problem(URI type, String title, int status, String detail) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  static Problem of(ProblemType type, String detail) {
+  /** The body of an error of that type. */
+  public static Problem of(ProblemType type, String detail) {
     return new Problem(type.uri(), type.title(), type.status(), detail);
   }
 

@@ -22,7 +22,7 @@ class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
     return switch (original.getStatus()) {
       case 401 -> Problem.response(ProblemType.UNAUTHENTICATED, "Send a valid access token.");
       case 403 -> Problem.response(ProblemType.FORBIDDEN, "This is not open to you.");
-      case 404 -> Problem.response(ProblemType.NOT_FOUND, ProblemException.notFound().detail());
+      case 404 -> notFound(exception);
       case 405 -> withAllow(original);
       case 406 ->
           Problem.response(ProblemType.NOT_ACCEPTABLE, "Ask for a media type that the API offers.");
@@ -33,6 +33,15 @@ class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
       case 503 -> Problem.response(ProblemType.UNAVAILABLE, "Try again in a moment.");
       default -> other(original.getStatus());
     };
+  }
+
+  /** The framework says 404 for a number in the query that is none as well. */
+  private static Response notFound(WebApplicationException exception) {
+    return exception.getCause() instanceof NumberFormatException
+        ? Problem.response(
+            ProblemType.INVALID_VALUE,
+            "A parameter of the query is not a whole number, or too large.")
+        : Problem.response(ProblemType.NOT_FOUND, ProblemException.notFound().detail());
   }
 
   private static Response withAllow(Response original) {
