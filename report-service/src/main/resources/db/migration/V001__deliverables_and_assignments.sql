@@ -35,12 +35,14 @@ create table deliverable_content (
 );
 
 -- The newest list of assignees of a stakeholder, by version of the assessment.
+-- The assignees read only while they hold the role; without one nobody does.
 create table assignment (
   tenant_id       text    not null,
   assessment_id   uuid    not null,
   stakeholder_id  uuid    not null,
   version         bigint  not null,
   applying_entity boolean not null,
+  role            text,
   primary key (tenant_id, assessment_id, stakeholder_id)
 );
 

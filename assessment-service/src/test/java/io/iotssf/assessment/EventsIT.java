@@ -51,6 +51,7 @@ class EventsIT {
     assertEquals(Tokens.ACME, events.getFirst().at("/tenantid").asText());
     assertEquals("[\"resident\"]", events.get(2).at("/data/assignees").toString());
     assertEquals("false", events.get(2).at("/data/applyingEntity").asText());
+    assertEquals("end-user", events.get(2).at("/data/role").asText());
     approvalPointsAtTheRevision(assessment, events.getLast());
   }
 

@@ -2,6 +2,7 @@ package io.iotssf.contracts.event;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts for a stakeholder changed. Carries the whole new list, so that applying the newest is
@@ -11,12 +12,16 @@ import java.util.UUID;
  * @param stakeholder id of the stakeholder
  * @param applyingEntity whether this stakeholder applies the framework and so reads all
  * @param assignees subjects of the people now assigned
+ * @param role code of the role that acts for the stakeholder, which its people must hold to read;
+ *     null for a party without a role, and in events written before this field was added: nobody
+ *     reads by such an assignment
  */
 public record AssigneesChanged(
     UUID assessment,
     long version,
     UUID stakeholder,
     boolean applyingEntity,
-    List<String> assignees) {
+    List<String> assignees,
+    @Nullable String role) {
   public static final String TYPE = "io.iotssf.assessment.assignees-changed.v1";
 }

@@ -32,6 +32,7 @@ class WhoMayReadIT {
   private static final String AUDITOR = TOKENS.of(Tokens.ACME, Role.AUDITOR);
   private static final UUID RESIDENT = GasWaterHeaterFixture.id("end-user");
   private static final UUID PROVIDER = GasWaterHeaterFixture.id("iot-provider");
+  private static final UUID SUPPLIER = GasWaterHeaterFixture.id("solution-supplier");
   private static final UUID MAINTENANCE = GasWaterHeaterFixture.id("maintenance-provider");
   private static final Set<String> EVERYBODY =
       Set.of("end-user", "iot-provider", "maintenance-provider", "solution-supplier", "all");
@@ -79,6 +80,63 @@ class WhoMayReadIT {
 
     assertEquals(EVERYBODY, seen(revision, token));
     assertHidden(another, token);
+  }
+
+  @Test
+  void anAssignmentWithoutTheRoleOfTheStakeholderGivesNothing() {
+    RevisionDocument revision = BuiltRevision.own();
+    String person = "resident-" + revision.assessment();
+    Events.assign(revision, SUPPLIER, 8, person);
+    String holder = TOKENS.of(person, Tokens.ACME, Role.SOLUTION_SUPPLIER);
+    Wait.until("the assignment is known", () -> status(revision, holder) == 200);
+
+    assertEquals(Set.of("solution-supplier"), seen(revision, holder));
+    assertHidden(revision, TOKENS.of(person, Tokens.ACME, Role.END_USER));
+  }
+
+  @Test
+  void anAssignmentToTheApplyingEntityWithoutItsRoleGivesNothing() {
+    RevisionDocument revision = BuiltRevision.own();
+    String person = "resident-" + revision.assessment();
+    Events.assign(revision, PROVIDER, 8, person);
+    String holder = TOKENS.of(person, Tokens.ACME, Role.IOT_PROVIDER);
+    Wait.until("the assignment is known", () -> status(revision, holder) == 200);
+
+    assertEquals(EVERYBODY, seen(revision, holder));
+    assertHidden(revision, TOKENS.of(person, Tokens.ACME, Role.END_USER));
+  }
+
+  @Test
+  void theRoleOfOneAssignmentDoesNotServeAnother() {
+    RevisionDocument revision = BuiltRevision.own();
+    String person = "resident-" + revision.assessment();
+    Events.assign(revision, PROVIDER, 8, person);
+    Events.assign(revision, RESIDENT, 9, person);
+    String token = TOKENS.of(person, Tokens.ACME, Role.END_USER);
+    Wait.until("the assignments are known", () -> status(revision, token) == 200);
+
+    assertEquals(Set.of("end-user"), seen(revision, token));
+  }
+
+  @Test
+  void aStakeholderWithoutARoleGivesNobodyAccess() {
+    RevisionDocument revision = BuiltRevision.own();
+    String person = "neighbour-" + revision.assessment();
+    Events.assign(revision, PROVIDER, null, 8, person);
+    Events.assign(revision, MAINTENANCE, null, 9, person);
+    Events.assign(revision, RESIDENT, 10, "marker-" + revision.assessment());
+    String marker = TOKENS.of("marker-" + revision.assessment(), Tokens.ACME, Role.END_USER);
+    Wait.until("all events were taken", () -> status(revision, marker) == 200);
+
+    assertHidden(
+        revision,
+        TOKENS.of(
+            person,
+            Tokens.ACME,
+            Role.IOT_PROVIDER,
+            Role.SOLUTION_SUPPLIER,
+            Role.MAINTENANCE_PROVIDER,
+            Role.END_USER));
   }
 
   @Test

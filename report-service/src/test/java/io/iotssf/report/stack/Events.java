@@ -55,9 +55,19 @@ public final class Events {
             revision.assessment(), revision.revision(), revision.version(), dataref, sha256));
   }
 
-  /** Says who is assigned to a stakeholder. */
+  /** Says who is assigned to a stakeholder, with the role that the stakeholder has. */
   public static void assign(
       RevisionDocument revision, UUID stakeholder, long version, String... subjects) {
+    assign(revision, stakeholder, roleOf(revision, stakeholder), version, subjects);
+  }
+
+  /** Says who is assigned to a stakeholder of that role; null for one without a role. */
+  public static void assign(
+      RevisionDocument revision,
+      UUID stakeholder,
+      @Nullable String role,
+      long version,
+      String... subjects) {
     CloudEvent<AssigneesChanged> event =
         CloudEvent.of(
             "/assessment-service",
@@ -70,8 +80,17 @@ public final class Events {
                 version,
                 stakeholder,
                 stakeholder.equals(revision.applyingEntity()),
-                List.of(subjects)));
+                List.of(subjects),
+                role));
     send(revision.tenant() + "/" + revision.assessment(), Json.text(event));
+  }
+
+  private static @Nullable String roleOf(RevisionDocument revision, UUID stakeholder) {
+    return revision.stakeholders().stream()
+        .filter(party -> party.id().equals(stakeholder))
+        .findFirst()
+        .orElseThrow()
+        .role();
   }
 
   /** Puts a record on the topic of assessment-service. */

@@ -57,6 +57,7 @@ public class AssignStakeholder {
         locked.dossier().version(),
         stakeholder.id(),
         stakeholder.id().equals(locked.dossier().applyingEntity()),
-        stakeholder.assignees());
+        stakeholder.assignees(),
+        stakeholder.role());
   }
 }

@@ -4,6 +4,7 @@ import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.tenant.Caller;
 import io.iotssf.kit.tenant.CurrentCaller;
 import io.iotssf.kit.tenant.Permission;
+import io.iotssf.kit.tenant.Role;
 import io.iotssf.report.deliverable.domain.Deliverable;
 import io.iotssf.report.deliverable.domain.DeliverableQuery;
 import io.iotssf.report.deliverable.domain.Deliverables;
@@ -11,7 +12,9 @@ import io.iotssf.report.deliverable.domain.Reader;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Shows deliverables to those who may see them; to all others they do not exist. */
 @Singleton
@@ -50,6 +53,10 @@ public class ReadDeliverables {
     Caller caller = currentCaller.require();
     return caller.may(Permission.READ_ALL_ASSESSMENTS)
         ? new Reader.OfAll()
-        : new Reader.Assigned(caller.subject());
+        : new Reader.Assigned(caller.subject(), codes(caller));
+  }
+
+  private static Set<String> codes(Caller caller) {
+    return caller.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet());
   }
 }

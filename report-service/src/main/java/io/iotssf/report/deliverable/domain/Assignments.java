@@ -2,6 +2,7 @@ package io.iotssf.report.deliverable.domain;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is assigned to which stakeholder, as assessment-service said last. */
 public interface Assignments {
@@ -16,7 +17,12 @@ public interface Assignments {
 
   /**
    * @param applyingEntity whether the stakeholder applies the framework and so reads all
+   * @param role code of the role that the people must hold; null gives nobody access
    */
   record Assignment(
-      UUID assessment, UUID stakeholder, boolean applyingEntity, List<String> subjects) {}
+      UUID assessment,
+      UUID stakeholder,
+      boolean applyingEntity,
+      List<String> subjects,
+      @Nullable String role) {}
 }

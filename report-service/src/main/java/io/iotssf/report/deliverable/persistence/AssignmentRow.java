@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** Which list of assignees of a stakeholder was applied last. */
 @Entity
@@ -31,6 +32,8 @@ class AssignmentRow {
 
   @Column(name = "applying_entity")
   boolean applyingEntity;
+
+  @Nullable @Column String role;
 
   protected AssignmentRow() {}
 

@@ -17,13 +17,17 @@ final class DeliverableFilter {
   private static final String ORDER =
       " order by d.approvedAt desc, d.assessment, d.revision, d.ordinal";
 
-  /** Own stakeholder, or any where the reader stands for the applying entity. */
+  /**
+   * Own stakeholder, or any where the reader stands for the applying entity; in both cases the
+   * reader holds the role of the stakeholder to which he or she is assigned. A stakeholder without
+   * a role matches nobody.
+   */
   private static final String ASSIGNED =
       """
       exists (
         select 1 from AssigneeRow a join AssignmentRow s
           on s.assessment = a.assessment and s.stakeholder = a.stakeholder
-        where a.subject = :subject and a.assessment = d.assessment
+        where a.subject = :subject and a.assessment = d.assessment and s.role in :roles
           and (s.applyingEntity or a.stakeholder = d.stakeholder))
       """;
 
@@ -41,7 +45,10 @@ final class DeliverableFilter {
   DeliverableFilter(Reader reader) {
     switch (reader) {
       case Reader.OfAll all -> conditions.add("1 = 1");
-      case Reader.Assigned assigned -> and(ASSIGNED, "subject", assigned.subject());
+      case Reader.Assigned assigned -> {
+        and(ASSIGNED, "subject", assigned.subject());
+        parameters.put("roles", assigned.roles());
+      }
     }
   }
 

@@ -27,6 +27,7 @@ class StoredAssignments
     AssignmentRow row = known.orElseGet(() -> begin(assignment));
     row.version = version;
     row.applyingEntity = assignment.applyingEntity();
+    row.role = assignment.role();
     replaceSubjects(assignment);
     return true;
   }

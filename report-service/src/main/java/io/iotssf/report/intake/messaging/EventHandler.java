@@ -87,7 +87,8 @@ class EventHandler {
             changed.assessment(),
             changed.stakeholder(),
             changed.applyingEntity(),
-            changed.assignees());
+            changed.assignees(),
+            changed.role());
     tenants.run(
         tenant(event), () -> updateAssignees.update(event.id(), assignment, changed.version()));
   }

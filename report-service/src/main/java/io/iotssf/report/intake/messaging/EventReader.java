@@ -42,7 +42,10 @@ final class EventReader {
 
   static CloudEvent<AssigneesChanged> assigneesChanged(JsonNode event) {
     requireAll(event.get("data"), ASSIGNEES);
-    event.get("data").get("assignees").forEach(EventReader::requireText);
+    event.get("data").get("assignees").forEach(node -> requireText(node, "An assignee"));
+    if (event.get("data").hasNonNull("role")) {
+      requireText(event.get("data").get("role"), "The role");
+    }
     return convert(event, new TypeReference<>() {});
   }
 
@@ -70,9 +73,9 @@ final class EventReader {
     }
   }
 
-  private static void requireText(JsonNode node) {
+  private static void requireText(JsonNode node, String what) {
     if (!node.isTextual() || node.textValue().isBlank() || node.textValue().indexOf('\0') >= 0) {
-      throw new UnusableEventException("An assignee is no subject");
+      throw new UnusableEventException(what + " is no text");
     }
   }
 }
