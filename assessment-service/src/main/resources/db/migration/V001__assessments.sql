@@ -37,12 +37,13 @@ create index assessment_newest_first on assessment (tenant_id, created_at desc, 
 
 -- What an assessment quotes from its use case and nobody edits.
 create table quotation (
-  tenant_id     text  not null,
-  assessment_id uuid  not null,
-  overview      jsonb not null,
-  premises      jsonb not null,
-  errata        jsonb not null,
-  sources       jsonb not null,
+  tenant_id        text  not null,
+  assessment_id    uuid  not null,
+  overview         jsonb not null,
+  premises         jsonb not null,
+  requirement_rows jsonb not null,
+  errata           jsonb not null,
+  sources          jsonb not null,
   primary key (tenant_id, assessment_id),
   foreign key (tenant_id, assessment_id) references assessment (tenant_id, id)
 );

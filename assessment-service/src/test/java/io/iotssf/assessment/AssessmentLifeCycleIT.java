@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.iotssf.assessment.testing.Assessments;
 import io.iotssf.assessment.testing.Assessments.Assessment;
 import io.iotssf.assessment.testing.Callers;
+import io.iotssf.assessment.testing.EditionFixture;
 import io.iotssf.assessment.testing.ServiceStack;
 import io.iotssf.contracts.assessment.RevisionDocument;
 import io.iotssf.kit.json.Json;
@@ -55,7 +56,7 @@ class AssessmentLifeCycleIT {
         .body("requirementDecisions", hasSize(3))
         .body("requirementDecisions[0].decision", equalTo("adopted"))
         .body("requirementDecisions[0].threats", equalTo(List.of("misuse")))
-        .body("errata.id", equalTo(List.of("e-1")));
+        .body("errata.id", equalTo(List.of("e-1", "e-3")));
   }
 
   @Test
@@ -112,7 +113,8 @@ class AssessmentLifeCycleIT {
     assertEquals(Callers.subject(Role.APPROVER), document.approvedBy().subject());
     assertEquals(3, document.requirementDecisions().size());
     assertEquals(1, document.components().getFirst().threats().size());
-    assertEquals(List.of("e-1"), document.errata().stream().map(e -> e.id()).toList());
+    assertEquals(EditionFixture.useCase().requirementRows(), document.requirementRows());
+    assertEquals(List.of("e-1", "e-3"), document.errata().stream().map(e -> e.id()).toList());
   }
 
   @Test

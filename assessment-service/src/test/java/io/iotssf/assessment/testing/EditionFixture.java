@@ -39,7 +39,7 @@ public final class EditionFixture {
             new Threat("all", Text.japanese("全般"), SOURCE)),
         List.of(),
         List.of(useCase()),
-        List.of(erratum("e-1", "t4-01"), erratum("e-2", "another-case")));
+        List.of(erratum("e-1", "t4-01"), erratum("e-2", "another-case"), erratum("e-3", "t3-01")));
   }
 
   public static UseCase useCase() {

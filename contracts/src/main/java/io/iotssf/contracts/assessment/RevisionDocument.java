@@ -7,6 +7,7 @@ import io.iotssf.contracts.Source;
 import io.iotssf.contracts.SourceDocument;
 import io.iotssf.contracts.Text;
 import io.iotssf.contracts.ViewpointReason;
+import io.iotssf.contracts.catalog.UseCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the case it was started from
  * @param submittedBy who submitted; never the same subject as {@code approvedBy}
  * @param applyingEntity id of the stakeholder that applies the framework
+ * @param requirementRows table 3 of the use case as it was quoted, in its order; a row and the
+ *     decision on it have the same stakeholder and requirement id
  * @param errata errata of the catalogue that touch what is quoted here
  */
 public record RevisionDocument(
@@ -42,6 +45,7 @@ public record RevisionDocument(
     List<Component> components,
     List<DataFlowStep> dataFlow,
     List<RiskRating> riskRatings,
+    List<UseCase.RequirementRow> requirementRows,
     List<RequirementDecision> requirementDecisions,
     List<Erratum> errata,
     List<SourceDocument> sources) {

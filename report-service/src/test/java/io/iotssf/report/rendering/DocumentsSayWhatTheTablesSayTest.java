@@ -3,11 +3,19 @@ package io.iotssf.report.rendering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.iotssf.contracts.assessment.RevisionDocument;
+import io.iotssf.report.fixture.GasWaterHeaterFixture;
+import io.iotssf.report.rendering.model.AssessmentReport;
+import io.iotssf.report.rendering.model.AssessmentReport.RequirementGroup;
+import io.iotssf.report.rendering.model.AssessmentReport.RequirementRow;
 import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.Label;
 import io.iotssf.report.rendering.model.MeasuresToTake;
 import io.iotssf.report.rendering.model.MissingNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +86,10 @@ class DocumentsSayWhatTheTablesSayTest {
     for (String words :
         List.of(
             "表1システムを構成する機器の一覧",
-            "表2機器ごとに想定される脅威",
-            "表3第1の観点の対策要件",
+            "表2想定される脅威（例）",
+            "表3想定される対策要件の事例（第1の観点）",
+            "運用前(設計・製造段階)における法令および契約上の要求事項の遵守",
+            "表3にない要件（第2の観点）",
             "重大なダメージ",
             "限定的な経済影響",
             "大規模回収等がない場合",
@@ -90,6 +100,47 @@ class DocumentsSayWhatTheTablesSayTest {
             "適用主体")) {
       assertTrue(text.contains(words), words);
     }
+  }
+
+  @Test
+  void table3IsThatOfTheSourceWordForWord() {
+    RevisionDocument revision = GasWaterHeaterFixture.revision();
+    Map<String, String> names =
+        revision.stakeholders().stream()
+            .collect(Collectors.toMap(party -> party.key(), party -> party.name().ja()));
+    List<RequirementRow> printed = rows(report().requirements());
+    assertEquals(37, printed.size());
+    assertEquals(
+        revision.requirementRows().stream()
+            .map(
+                row ->
+                    List.of(
+                        row.requirement().ja(),
+                        names.get(row.stakeholder()),
+                        row.target(),
+                        row.threats()))
+            .toList(),
+        printed.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.requirement(),
+                        row.party(),
+                        row.target().code(),
+                        row.threats().stream().map(Label::code).toList()))
+            .toList());
+    assertTrue(
+        printed.stream()
+            .allMatch(row -> row.decision() != null && "採用".equals(row.decision().text())));
+  }
+
+  @Test
+  void aDecisionWithoutARowOfTable3StandsApart() {
+    assertEquals(
+        List.of("住まい手 法的及び契約上の要求事項の遵守"),
+        rows(report().requirementsNotInTable3()).stream()
+            .map(row -> row.party() + " " + row.requirement())
+            .toList());
   }
 
   @Test
@@ -105,6 +156,14 @@ class DocumentsSayWhatTheTablesSayTest {
 
   private static MeasuresToTake measures(String stakeholder) {
     return (MeasuresToTake) GasWaterHeaterDocuments.of(stakeholder).model();
+  }
+
+  private static AssessmentReport report() {
+    return (AssessmentReport) GasWaterHeaterDocuments.of(null).model();
+  }
+
+  private static List<RequirementRow> rows(List<RequirementGroup> groups) {
+    return groups.stream().flatMap(group -> group.rows().stream()).toList();
   }
 
   private static List<Integer> numbers(String stakeholder) {

@@ -18,6 +18,7 @@ final class QuotedParts {
     return new Quotation(
         useCase.overview().stream().map(UseCase.Passage::text).toList(),
         useCase.premises().stream().map(UseCase.Passage::text).toList(),
+        useCase.requirementRows(),
         touching(template.edition().errata(), quotedIds(useCase)),
         template.edition().sources());
   }

@@ -46,6 +46,7 @@ public final class RevisionComposer {
             .toList(),
         whole.dataFlow().stream().map(RevisionComposer::step).toList(),
         whole.riskRatings().stream().map(RevisionComposer::rating).toList(),
+        quotation.requirementRows(),
         whole.requirementDecisions().stream().map(RevisionComposer::decision).toList(),
         quotation.errata(),
         quotation.sources());

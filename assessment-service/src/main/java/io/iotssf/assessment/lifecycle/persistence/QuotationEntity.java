@@ -4,6 +4,7 @@ import io.iotssf.assessment.lifecycle.domain.Quotation;
 import io.iotssf.contracts.Erratum;
 import io.iotssf.contracts.SourceDocument;
 import io.iotssf.contracts.Text;
+import io.iotssf.contracts.catalog.UseCase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,6 +38,10 @@ class QuotationEntity {
   List<Text> premises;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "requirement_rows")
+  List<UseCase.RequirementRow> requirementRows;
+
+  @JdbcTypeCode(SqlTypes.JSON)
   List<Erratum> errata;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -47,12 +52,13 @@ class QuotationEntity {
     entity.assessmentId = assessment;
     entity.overview = quotation.overview();
     entity.premises = quotation.premises();
+    entity.requirementRows = quotation.requirementRows();
     entity.errata = quotation.errata();
     entity.sources = quotation.sources();
     return entity;
   }
 
   Quotation toDomain() {
-    return new Quotation(overview, premises, errata, sources);
+    return new Quotation(overview, premises, requirementRows, errata, sources);
   }
 }

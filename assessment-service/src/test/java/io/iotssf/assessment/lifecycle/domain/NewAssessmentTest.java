@@ -44,7 +44,13 @@ class NewAssessmentTest {
 
   @Test
   void onlyTheErrataOfWhatIsQuotedComeAlong() {
-    assertEquals(List.of("e-1"), made.quotation().errata().stream().map(Erratum::id).toList());
+    assertEquals(
+        List.of("e-1", "e-3"), made.quotation().errata().stream().map(Erratum::id).toList());
+  }
+
+  @Test
+  void table3IsQuotedAsItIs() {
+    assertEquals(EditionFixture.useCase().requirementRows(), made.quotation().requirementRows());
   }
 
   @Test

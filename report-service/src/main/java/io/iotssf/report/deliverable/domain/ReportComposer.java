@@ -2,21 +2,13 @@ package io.iotssf.report.deliverable.domain;
 
 import io.iotssf.contracts.assessment.RevisionDocument;
 import io.iotssf.contracts.assessment.RevisionDocument.Component;
-import io.iotssf.contracts.assessment.RevisionDocument.RequirementDecision;
 import io.iotssf.contracts.assessment.RevisionDocument.RiskRating;
 import io.iotssf.contracts.assessment.RevisionDocument.Stakeholder;
 import io.iotssf.report.rendering.model.AssessmentReport;
 import io.iotssf.report.rendering.model.AssessmentReport.ComponentRow;
-import io.iotssf.report.rendering.model.AssessmentReport.RequirementGroup;
-import io.iotssf.report.rendering.model.AssessmentReport.RequirementRow;
 import io.iotssf.report.rendering.model.AssessmentReport.ThreatEntry;
-import io.iotssf.report.rendering.model.Label;
 import io.iotssf.report.rendering.model.Rating;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Says the whole assessment. */
@@ -25,21 +17,18 @@ final class ReportComposer {
 
   private final RevisionDocument revision;
   private final String sha256;
-  private final Map<UUID, String> namesById;
   private final Map<String, String> namesByKey;
 
   ReportComposer(RevisionDocument revision, String sha256) {
     this.revision = revision;
     this.sha256 = sha256;
-    this.namesById =
-        revision.stakeholders().stream()
-            .collect(Collectors.toMap(Stakeholder::id, party -> PlainText.of(party.name())));
     this.namesByKey =
         revision.stakeholders().stream()
             .collect(Collectors.toMap(Stakeholder::key, party -> PlainText.of(party.name())));
   }
 
   AssessmentReport compose() {
+    var requirements = new RequirementsComposer(revision);
     return new AssessmentReport(
         PlainText.of(revision.title()) + "　アセスメント報告書",
         ImprintComposer.compose(revision, sha256),
@@ -52,7 +41,8 @@ final class ReportComposer {
         revision.dataFlow().stream().map(step -> PlainText.of(step.text())).toList(),
         revision.riskRatings().stream().map(this::rating).toList(),
         RiskGridComposer.compose(revision.riskRatings(), this::subject),
-        requirements(),
+        requirements.table3(),
+        requirements.notInTable3(),
         new ErrataComposer(revision.errata(), revision.sources()).all(),
         ErrataComposer.sourceLines(revision.sources()));
   }
@@ -92,35 +82,5 @@ final class ReportComposer {
     return WHOLE_SYSTEM.equals(subject)
         ? "対象システム全体"
         : namesByKey.getOrDefault(subject, PlainText.of(subject));
-  }
-
-  /** One group for each perspective that occurs, in the framework's order, unknown ones last. */
-  private List<RequirementGroup> requirements() {
-    Map<Label, List<RequirementRow>> groups =
-        revision.requirementDecisions().stream()
-            .collect(
-                Collectors.groupingBy(
-                    decision -> JapaneseWording.perspective(decision.perspective()),
-                    LinkedHashMap::new,
-                    Collectors.mapping(this::requirement, Collectors.toList())));
-    List<Label> known = JapaneseWording.perspectives();
-    return groups.entrySet().stream()
-        .sorted(Comparator.comparingInt(group -> place(known, group.getKey())))
-        .map(group -> new RequirementGroup(group.getKey(), group.getValue()))
-        .toList();
-  }
-
-  private static int place(List<Label> known, Label perspective) {
-    int index = known.indexOf(perspective);
-    return index < 0 ? known.size() : index;
-  }
-
-  private RequirementRow requirement(RequirementDecision decision) {
-    return new RequirementRow(
-        JapaneseWording.target(decision.target()),
-        namesById.getOrDefault(decision.stakeholder(), decision.stakeholder().toString()),
-        PlainText.of(decision.requirement()),
-        decision.threats().stream().map(JapaneseWording::threat).toList(),
-        JapaneseWording.decision(decision.decision()));
   }
 }

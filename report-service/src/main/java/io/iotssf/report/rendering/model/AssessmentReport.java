@@ -1,6 +1,7 @@
 package io.iotssf.report.rendering.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole assessment.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param components table 1 and, with their threats, table 2
  * @param dataFlow steps in order
  * @param grid where the rated subjects stand on axes 1 and 2
- * @param requirements table 3 with what was decided, one group a perspective
+ * @param requirements table 3 word for word with what was decided, one group a perspective
+ * @param requirementsNotInTable3 what was decided on other requirements
  * @param errata every erratum that touches what is quoted
  */
 public record AssessmentReport(
@@ -22,6 +24,7 @@ public record AssessmentReport(
     List<Rating> ratings,
     RiskGrid grid,
     List<RequirementGroup> requirements,
+    List<RequirementGroup> requirementsNotInTable3,
     List<ErratumNote> errata,
     List<SourceLine> sources)
     implements DocumentModel {
@@ -45,7 +48,12 @@ public record AssessmentReport(
 
   /**
    * @param party who mainly implements it
+   * @param decision null where none was taken
    */
   public record RequirementRow(
-      Label target, String party, String requirement, List<Label> threats, Label decision) {}
+      Label target,
+      String party,
+      String requirement,
+      List<Label> threats,
+      @Nullable Label decision) {}
 }
