@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.iotssf.report.deliverable.domain.DocumentPlan;
 import io.iotssf.report.deliverable.domain.PlannedDocument;
+import io.iotssf.report.fixture.GasWaterHeaterFixture;
+import io.iotssf.report.fixture.HostileFixture;
 import io.iotssf.report.rendering.model.DocumentFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,7 +40,11 @@ class PdfIsAccessibleTest {
   }
 
   static List<PlannedDocument> documents() {
-    return GasWaterHeaterDocuments.plan();
+    return Stream.of(
+            GasWaterHeaterDocuments.plan(),
+            DocumentPlan.of(HostileFixture.with("file 𠮷"), GasWaterHeaterFixture.SHA_256))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.iotssf.report.rendering.diagram;
 
 import io.iotssf.report.rendering.font.FontOutlines;
+import io.iotssf.report.rendering.font.MarkedText;
 
 /** Sets lines as outlines of the pinned fonts, for PDF: no font of the machine is asked. */
 final class OutlineLines implements LineSetter {
@@ -10,6 +11,11 @@ final class OutlineLines implements LineSetter {
   OutlineLines(FontOutlines regular, FontOutlines bold) {
     this.regular = regular;
     this.bold = bold;
+  }
+
+  @Override
+  public String shown(String text) {
+    return MarkedText.of(text);
   }
 
   @Override

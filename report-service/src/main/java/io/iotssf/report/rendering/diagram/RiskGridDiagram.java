@@ -88,7 +88,7 @@ public final class RiskGridDiagram {
   }
 
   private String names(List<Mark> marks, double x, double y, LineSetter lines) {
-    String names = String.join("、", marks.stream().map(Mark::subject).toList());
+    String names = lines.shown(String.join("、", marks.stream().map(Mark::subject).toList()));
     List<String> wrapped = bold.wrap(names, 16, CELL_WIDTH - 2 * PADDING, 2);
     double middle = x + CELL_WIDTH / 2;
     double first = y + CELL_HEIGHT / 2 + 20 - (wrapped.size() - 1) * LINE / 2;

@@ -37,6 +37,11 @@ public final class FontOutlines {
     }
   }
 
+  /** Whether the font has a glyph for a character. */
+  public boolean shows(int point) {
+    return glyphs.getGlyphId(point) != 0;
+  }
+
   /** Width of a line of text, in the unit of {@code size}. */
   public synchronized double width(String text, double size) {
     return text.codePoints().mapToDouble(point -> advance(point, size)).sum();

@@ -1,6 +1,7 @@
 package io.iotssf.report.rendering.html;
 
 import io.iotssf.report.rendering.diagram.RiskGridDiagram;
+import io.iotssf.report.rendering.font.MarkedText;
 import io.iotssf.report.rendering.html.TemplateRegistry.PageTemplate;
 import io.iotssf.report.rendering.model.AssessmentReport;
 import io.iotssf.report.rendering.model.DocumentFormat;
@@ -21,20 +22,28 @@ public final class HtmlRenderer {
 
   /** The page that people read in a browser. */
   public String forScreen(DocumentModel document, DocumentLanguage language) {
-    return render(document, new TemplateKey(document.kind(), DocumentFormat.HTML, language));
+    return render(document, new TemplateKey(document.kind(), DocumentFormat.HTML, language), false);
   }
 
-  /** The page that is set on paper next. */
+  /**
+   * The page that is set on paper next. It marks the characters that the pinned font lacks, and
+   * then says so.
+   */
   public String forPaper(DocumentModel document, DocumentLanguage language) {
-    return render(document, new TemplateKey(document.kind(), DocumentFormat.PDF, language));
+    TemplateKey key = new TemplateKey(document.kind(), DocumentFormat.PDF, language);
+    String page = render(document, key, false);
+    return MarkedText.inPage(page).equals(page)
+        ? page
+        : MarkedText.inPage(render(document, key, true));
   }
 
-  private String render(DocumentModel document, TemplateKey key) {
+  private String render(DocumentModel document, TemplateKey key, boolean marked) {
     PageTemplate page = templates.find(key);
     return page.template()
         .data("document", document)
         .data("style", new RawString(page.style()))
         .data("paged", page.paged())
+        .data("marked", marked)
         .data("grid", new RawString(grid(document, page.paged())))
         .render();
   }

@@ -2,6 +2,7 @@ package io.iotssf.report.rendering.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -10,7 +11,12 @@ import io.iotssf.report.rendering.model.DocumentModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets a well-formed page as PDF/UA-1: tagged, with language, title and embedded fonts.
@@ -26,23 +32,23 @@ public final class PdfRenderer {
    * @param document whose imprint dates and identifies the file
    */
   public byte[] render(String page, DocumentModel document) {
-    try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = builder(page, pdf).buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
-      PDDocument pdf = renderer.getPdfDocument();
       PdfIdentity.stamp(pdf, page, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
-      pdf.close();
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static PdfRendererBuilder builder(String page) {
+  private static PdfRendererBuilder builder(String page, PDDocument pdf) throws IOException {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
+            .usePDDocument(pdf)
             .useFastMode()
             .useUnicodeLineBreaker(new JapaneseLineBreaker())
             .usePdfUaAccessibility(true)
@@ -53,8 +59,21 @@ public final class PdfRenderer {
       builder.useExternalResourceAccessControl((uri, type) -> false, moment);
     }
     for (PinnedFont font : PinnedFont.values()) {
-      builder.useFont(font::open, PinnedFont.FAMILY, font.weight(), FontStyle.NORMAL, true);
+      builder.useFont(
+          new PDFontSupplier(load(font, pdf)),
+          PinnedFont.FAMILY,
+          font.weight(),
+          FontStyle.NORMAL,
+          true);
     }
     return builder;
+  }
+
+  /** Without glyph substitution: the glyph of a ligature stands for no text that can be copied. */
+  private static PDFont load(PinnedFont font, PDDocument pdf) throws IOException {
+    TrueTypeFont glyphs = new TTFParser().parse(new RandomAccessReadBuffer(font.open()));
+    pdf.registerTrueTypeFontForClosing(glyphs);
+    glyphs.setEnableGsub(false);
+    return PDType0Font.load(pdf, glyphs, true);
   }
 }
