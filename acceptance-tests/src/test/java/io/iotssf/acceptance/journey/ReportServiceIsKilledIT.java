@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.iotssf.acceptance.system.Bus;
 import io.iotssf.acceptance.system.RunningSystem;
+import io.iotssf.acceptance.system.Waiting;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,8 @@ class ReportServiceIsKilledIT {
                 java.util.Arrays.asList(
                     item.get("kind"), item.get("stakeholder"), item.get("format"))));
     assertEquals(ApprovedAssessment.DELIVERABLES, kinds.size());
-    assertEquals(1, readyEvents(assessment));
+    assertEquals(
+        1L, Waiting.until("the event that says so", () -> readyEvents(assessment), n -> n > 0));
   }
 
   private static long readyEvents(ApprovedAssessment assessment) {
