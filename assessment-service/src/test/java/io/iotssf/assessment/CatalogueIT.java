@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueIT {
   private final String edition = "e-" + UUID.randomUUID();
 
-  /** Set by {@link ServiceStack}. */
+  /** {@link ServiceStack} sets it after construction, which NullAway cannot see. */
   @SuppressWarnings("NullAway.Init")
   CatalogStub catalog;
 

@@ -8,8 +8,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Says in the API document, once for all operations, that errors are problems. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+/**
+ * Says in the API document, once for all operations, that errors are problems. It runs after the
+ * filters of the services (priority 1, the default): without an order among them the answers would
+ * change places from build to build.
+ */
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class ProblemAnswers implements OASFilter {
 
   @Override

@@ -78,8 +78,8 @@ final class ErrataComposer {
   }
 
   private ErratumNote note(Erratum erratum) {
-    String literal = ErratumReading.words(erratum.field(), erratum.literal());
-    String corrected = ErratumReading.words(erratum.field(), erratum.corrected());
+    var literal = ErratumReading.words(erratum.field(), erratum.literal()).orElse(null);
+    var corrected = ErratumReading.words(erratum.field(), erratum.corrected()).orElse(null);
     return new ErratumNote(
         PlainText.of(erratum.id()),
         KINDS.getOrDefault(erratum.kind(), PlainText.of(erratum.kind())),

@@ -1,6 +1,7 @@
 package io.iotssf.report.deliverable.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -20,11 +21,14 @@ final class ErratumReading {
 
   private ErratumReading() {}
 
-  /** The value in words; null when there is none. */
-  static @Nullable String words(@Nullable String field, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
+  /** The value in words; empty when there is none, as for a text that is lost. */
+  static Optional<String> words(@Nullable String field, @Nullable String value) {
+    return Optional.ofNullable(value)
+        .filter(written -> !written.isBlank())
+        .map(written -> wording(field, written));
+  }
+
+  private static String wording(@Nullable String field, String value) {
     if ("threats".equals(field) && value.startsWith("[")) {
       return matches(QUOTED, value, code -> JapaneseWording.threat(code).text());
     }

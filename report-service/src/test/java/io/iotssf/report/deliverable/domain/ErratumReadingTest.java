@@ -1,35 +1,32 @@
 package io.iotssf.report.deliverable.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ErratumReadingTest {
 
   @Test
   void codesBecomeWords() {
-    assertEquals("システム", ErratumReading.words("target", "system"));
-    assertEquals("第1の観点", ErratumReading.words("perspective", "before-operation"));
-    assertEquals("システム", ErratumReading.words("perspective", "system"));
-    assertEquals("unknown-code", ErratumReading.words("target", "unknown-code"));
+    assertEquals("システム", words("target", "system"));
+    assertEquals("第1の観点", words("perspective", "before-operation"));
+    assertEquals("システム", words("perspective", "system"));
+    assertEquals("unknown-code", words("target", "unknown-code"));
   }
 
   @Test
   void listsBecomeWords() {
-    assertEquals(
-        "データの改ざん、情報漏えい",
-        ErratumReading.words("threats", "[\"data-tampering\",\"information-leak\"]"));
+    assertEquals("データの改ざん、情報漏えい", words("threats", "[\"data-tampering\",\"information-leak\"]"));
     assertEquals(
         "一つ目 ／ 二つ目",
-        ErratumReading.words(
-            "measures", "[{\"text\":{\"ja\":\"一つ目\"}},{\"text\":{\"ja\":\"二つ目\"}}]"));
+        words("measures", "[{\"text\":{\"ja\":\"一つ目\"}},{\"text\":{\"ja\":\"二つ目\"}}]"));
   }
 
   @Test
   void whatIsLostHasNoWords() {
-    assertNull(ErratumReading.words("target", null));
-    assertNull(ErratumReading.words(null, " "));
+    assertEquals(Optional.empty(), ErratumReading.words("target", null));
+    assertEquals(Optional.empty(), ErratumReading.words(null, " "));
   }
 
   @Test
@@ -51,5 +48,9 @@ class ErratumReadingTest {
     String faces = "😀".repeat(60);
     String shown = ErratumReading.excerpt(faces + "甲" + faces, faces + "乙" + faces);
     assertEquals("…" + "😀".repeat(7) + "甲" + "😀".repeat(7) + "…", shown);
+  }
+
+  private static String words(String field, String value) {
+    return ErratumReading.words(field, value).orElseThrow();
   }
 }
