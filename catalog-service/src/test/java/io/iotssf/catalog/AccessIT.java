@@ -12,6 +12,7 @@ import io.iotssf.kit.tenant.Role;
 import io.iotssf.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,20 @@ class AccessIT {
     String foreign = new Tokens("report-service").of(Tokens.ACME, Role.ASSESSOR);
     problem(bearer(foreign).get(REQUIREMENTS).then(), 401, "unauthenticated");
     problem(bearer("no.such.token").get(REQUIREMENTS).then(), 401, "unauthenticated");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SignatureAlgorithm.class,
+      names = {"RS384", "RS512", "PS256"})
+  void anotherAlgorithmThanTheAgreedOneIsRefusedEvenWithTheRightKey(SignatureAlgorithm algorithm) {
+    var claims =
+        TOKENS
+            .claims("someone")
+            .claim("organization", Map.of("one", Tokens.entry(Tokens.ACME, Role.ASSESSOR)));
+    bearer(TOKENS.sign(claims)).get(REQUIREMENTS).then().statusCode(200);
+    problem(
+        bearer(TOKENS.sign(claims, algorithm)).get(REQUIREMENTS).then(), 401, "unauthenticated");
   }
 
   @ParameterizedTest

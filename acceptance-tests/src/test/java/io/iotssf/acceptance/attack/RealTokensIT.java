@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.iotssf.acceptance.system.Api;
 import io.iotssf.acceptance.system.RunningSystem;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,7 @@ class RealTokensIT {
       assertEquals(401, answer.statusCode(), bad);
       assertEquals("application/problem+json", answer.contentType());
       assertEquals(401, answer.jsonPath().getInt("status"));
+      assertEquals(List.of("Bearer"), answer.headers().getValues("WWW-Authenticate"));
     }
   }
 

@@ -5,6 +5,7 @@ import io.iotssf.localstack.Part;
 import io.iotssf.localstack.StackException;
 import io.iotssf.localstack.keycloak.Organisation;
 import io.iotssf.localstack.keycloak.Role;
+import java.util.Arrays;
 
 /** Prints an access token and nothing else, so that it can stand inside a curl line. */
 final class TokenCommand {
@@ -31,9 +32,7 @@ final class TokenCommand {
     int at = whom.indexOf('@');
     String role = at < 0 ? whom : whom.substring(0, at);
     String alias = at < 0 ? Organisation.ACME_HEATERS.alias() : whom.substring(at + 1);
-    Organisation organisation =
-        Organisation.byAlias(alias)
-            .orElseThrow(() -> new StackException("There is no organisation '" + alias + "'."));
+    Organisation organisation = Organisation.byAlias(alias).orElseThrow(() -> unknown(alias));
     if (role.equals(Role.GRC_READER)) {
       return stack.clientToken(organisation.grcClient());
     }
@@ -46,6 +45,17 @@ final class TokenCommand {
               .formatted(role, Role.OF_PEOPLE, Role.GRC_READER));
     }
     return stack.token(organisation.user(role), alias);
+  }
+
+  private static StackException unknown(String alias) {
+    return new StackException(
+        "There is no organisation '%s'. There are: %s. The user of both says for which: %s@%s"
+            .formatted(
+                alias,
+                String.join(
+                    ", ", Arrays.stream(Organisation.values()).map(Organisation::alias).toList()),
+                BOTH,
+                Organisation.ACME_HEATERS.alias()));
   }
 
   private static StackException whoWasMissing() {

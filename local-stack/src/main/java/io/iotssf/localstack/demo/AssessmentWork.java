@@ -41,7 +41,7 @@ final class AssessmentWork {
   /** Creates it; right after a first start the catalogue may still be on its way to the service. */
   void create(Person assessor, Deadline deadline) {
     ObjectNode body = JSON.createObjectNode();
-    body.put("fromUseCase", "gas-water-heater").put("title", "ガス給湯器システムのリスクアセスメント");
+    body.put("fromUseCase", "gas-water-heater").put("title", "ガス給湯器の遠隔操作");
     String collection = service + "/api/v1/assessments";
     Answer made =
         deadline.until(

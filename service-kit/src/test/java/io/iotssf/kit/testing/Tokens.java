@@ -1,6 +1,7 @@
 package io.iotssf.kit.testing;
 
 import io.iotssf.kit.tenant.Role;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
@@ -76,6 +77,11 @@ public final class Tokens {
   /** Signs with the key of the run. */
   public String sign(JwtClaimsBuilder claims) {
     return claims.sign(key());
+  }
+
+  /** Signs with the key of the run, by another algorithm than the agreed one. */
+  public String sign(JwtClaimsBuilder claims, SignatureAlgorithm algorithm) {
+    return claims.jws().algorithm(algorithm).sign(key());
   }
 
   /** An entry of the organisation claim. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the readings of an erratum legible: codes become words, lists become sentences, and of a
- * long text only the place that differs is shown.
+ * long text only the place that differs is shown, from the begin of a word to the end of one.
  */
 final class ErratumReading {
   private static final int CONTEXT = 14;
@@ -49,7 +49,8 @@ final class ErratumReading {
   }
 
   private static String beginning(String text) {
-    return text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+    int to = endOfWord(text, text.offsetByCodePoints(0, SHORT));
+    return text.substring(0, to) + (to < text.length() ? "…" : "");
   }
 
   private static String difference(String text, String other) {
@@ -63,16 +64,40 @@ final class ErratumReading {
         && text.charAt(text.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
       tail++;
     }
-    int from = boundary(text, Math.max(0, same - CONTEXT));
-    int to = boundary(text, Math.min(text.length(), text.length() - tail + CONTEXT));
+    int from = beginOfWord(text, Math.max(0, same - CONTEXT));
+    int to = endOfWord(text, Math.min(text.length(), text.length() - tail + CONTEXT));
     return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
   }
 
-  /** Never cuts a surrogate pair in two. */
-  private static int boundary(String text, int index) {
-    boolean inside =
-        index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index));
-    return inside ? index - 1 : index;
+  private static int beginOfWord(String text, int index) {
+    int begin = index;
+    while (!isBetweenWords(text, begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int endOfWord(String text, int index) {
+    int end = index;
+    while (!isBetweenWords(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A Japanese word ends with its particle, which is in hiragana, or at a sign. */
+  private static boolean isBetweenWords(String text, int index) {
+    if (index == 0 || index == text.length()) {
+      return true;
+    }
+    int before = text.codePointBefore(index);
+    return !Character.isLowSurrogate(text.charAt(index))
+        && (isHiragana(before) || !Character.isLetterOrDigit(before))
+        && !isHiragana(text.codePointAt(index));
+  }
+
+  private static boolean isHiragana(int point) {
+    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA;
   }
 
   private static String matches(Pattern pattern, String value, UnaryOperator<String> wording) {

@@ -36,11 +36,23 @@ class ErratumReadingTest {
 
   @Test
   void ofALongTextTheDifferenceIsShownWithSomeWordsAroundIt() {
-    String before = "あ".repeat(60);
-    String after = "い".repeat(60);
+    String before = "住まい手の指示を".repeat(8);
+    String after = "機器に伝える".repeat(8);
     assertEquals(
-        "…" + "あ".repeat(14) + "甲" + "い".repeat(14) + "…",
+        "…住まい手の指示を住まい手の指示を甲機器に伝える機器に伝える機器に…",
         ErratumReading.excerpt(before + "甲" + after, before + "乙丙" + after));
+  }
+
+  @Test
+  void noWordIsCut() {
+    String before = "居内のガス給湯器はスマートフォンから指示を受け、".repeat(2);
+    String after = "に接続されたホームコントローラを通じて作動する機器である。".repeat(2);
+    assertEquals(
+        "…スマートフォンから指示を受け、インターネットに接続されたホームコントローラを…",
+        ErratumReading.excerpt(before + "インターネット" + after, before + "網" + after));
+    assertEquals(
+        "居内のガス給湯器はスマートフォンから指示を受け、居内のガス給湯器はスマートフォンから指示を受け、に…",
+        ErratumReading.excerpt(before + after, null));
   }
 
   @Test
