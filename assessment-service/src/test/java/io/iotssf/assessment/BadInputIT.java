@@ -46,7 +46,9 @@ class BadInputIT {
     create("{\"fromUseCase\":\"gas-water-heater\",\"title\":null}", 400, "'title'");
     create(
         "{\"fromUseCase\":\"gas-water-heater\",\"title\":\"a\",\"owner\":\"me\"}", 400, "'owner'");
-    create("{\"fromUseCase\":\"gas-water-heater\",\"title\":{}}", 400, "'title'");
+    for (String noText : List.of("{}", "[]", "7", "7.5", "true")) {
+      create("{\"fromUseCase\":\"gas-water-heater\",\"title\":" + noText + "}", 400, "'title'");
+    }
     create("{\"fromUseCase\":\"gas-water-heater\",\"title\":\" \"}", 422, "`title`");
     create("{\"fromUseCase\":\"gas-water-heater\",\"title\":\"a\\u0007\"}", 422, "`title`");
     create(

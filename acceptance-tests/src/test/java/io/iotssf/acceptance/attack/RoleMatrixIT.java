@@ -2,6 +2,7 @@ package io.iotssf.acceptance.attack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -84,7 +85,10 @@ class RoleMatrixIT {
     var permission =
         SecurityDocument.permissionByOperation().get(operation.method() + " " + operation.path());
     Set<String> allowed = SecurityDocument.rolesByPermission().getOrDefault(permission, Set.of());
-    int status = Api.as(role, "acme-heaters").call(operation, PathValues.absent()).statusCode();
+    var answer = Api.as(role, "acme-heaters").call(operation, PathValues.absent());
+    assertTrue(Set.of("private, no-cache", "no-store").contains(answer.header("Cache-Control")));
+    assertEquals("nosniff", answer.header("X-Content-Type-Options"));
+    int status = answer.statusCode();
     if (allowed.contains(role)) {
       assertNotEquals(403, status);
       assertNotEquals(401, status);

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers that carry the strong ETag of what they show. */
 public final class Answers {
-  /** Kept by the client itself only, and asked for again each time. */
-  private static final String REVALIDATE = "private, no-cache";
-
   private Answers() {}
 
   /** 200, or 304 when the client has this state already. */
@@ -21,7 +18,6 @@ public final class Answers {
   public static <T> RestResponse<T> unchanged(String etag) {
     return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
         .header(HttpHeaders.ETAG, etag)
-        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
         .build();
   }
 
@@ -36,9 +32,6 @@ public final class Answers {
   }
 
   private static <T> RestResponse<T> changed(T body, String etag) {
-    return RestResponse.ResponseBuilder.ok(body)
-        .header(HttpHeaders.ETAG, etag)
-        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-        .build();
+    return RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.ETAG, etag).build();
   }
 }

@@ -53,7 +53,6 @@ class Validators implements ContainerRequestFilter, ContainerResponseFilter {
     var headers = response.getHeaders();
     headers.putSingle(HttpHeaders.ETAG, tag);
     headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
     if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.setEntity(null);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers with JSON and its entity tag, or with 304 to a client that has it. */
 final class ConditionalAnswer {
-  private static final String PRIVATE = "private, no-cache";
-
   private ConditionalAnswer() {}
 
   static Response json(Object body, @Nullable String known) {
@@ -23,7 +21,6 @@ final class ConditionalAnswer {
             : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
     return answer
         .header(HttpHeaders.ETAG, tag)
-        .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
         .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
         .build();
   }

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers with a document. Whatever stands in it, a browser runs nothing and fetches nothing: the
- * type is not guessed, and a page lives in a sandbox without an origin. (Viewers of PDF do not open
- * in a sandbox, and run nothing of a page.)
+ * Answers with a document. Whatever stands in it, a browser runs nothing and fetches nothing: a
+ * page lives in a sandbox without an origin. (Viewers of PDF do not open in a sandbox, and run
+ * nothing of a page.)
  */
 final class ContentAnswer {
   private static final String SANDBOX =
@@ -33,9 +33,7 @@ final class ContentAnswer {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(deliverable));
     return answer
         .header(HttpHeaders.ETAG, tag)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
-        .header("X-Content-Type-Options", "nosniff")
         .header(
             "Content-Security-Policy", PAGES.contains(deliverable.format()) ? SANDBOX : NO_FRAME)
         .build();
