@@ -131,6 +131,7 @@ class AssessmentLifeCycleIT {
     service("catalog-service").get(path).then().statusCode(403);
     acme(Role.ASSESSOR).get(path).then().statusCode(403);
     service("report-service").get(path.replace(Tokens.ACME, Tokens.OTHER)).then().statusCode(404);
+    service("report-service").get(path.replace(Tokens.ACME, " ")).then().statusCode(404);
     service("report-service").get(assessment.path()).then().statusCode(403);
   }
 

@@ -2,6 +2,9 @@ package io.iotssf.assessment;
 
 import static io.iotssf.assessment.testing.Callers.acme;
 import static io.iotssf.assessment.testing.Callers.other;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +40,34 @@ class PagingIT {
     assertEquals(new HashSet<>(seen).size(), seen.size());
     assertTrue(seen.containsAll(first));
     assertEquals(first.reversed(), seen.stream().filter(first::contains).toList());
+  }
+
+  @Test
+  void whoHasThePageGetsItNotAgain() {
+    var assessment = Assessments.create();
+    for (String part : List.of("", "/stakeholders", "/risk-ratings", "/revisions", "/history")) {
+      String path = part.isEmpty() ? Assessments.PATH : assessment.path() + part;
+      String tag = acme(Role.AUDITOR).get(path).then().statusCode(200).extract().header("ETag");
+      acme(Role.AUDITOR)
+          .header("If-None-Match", tag)
+          .get(path)
+          .then()
+          .statusCode(304)
+          .header("ETag", equalTo(tag))
+          .body(emptyString());
+    }
+  }
+
+  @Test
+  void aNewAssessmentMakesAnotherPage() {
+    String tag = acme(Role.AUDITOR).get(Assessments.PATH).header("ETag");
+    create(1);
+    acme(Role.AUDITOR)
+        .header("If-None-Match", tag)
+        .get(Assessments.PATH)
+        .then()
+        .statusCode(200)
+        .header("ETag", not(equalTo(tag)));
   }
 
   @Test

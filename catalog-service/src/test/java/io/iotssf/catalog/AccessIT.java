@@ -65,6 +65,13 @@ class AccessIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0", "many", "1001"})
+  void aLimitIsOneEvenWhereTheCollectionComesWhole(String limit) {
+    problem(assessor().queryParam("limit", limit).get(REQUIREMENTS).then(), 400, "invalid-value");
+    assessor().queryParam("limit", 10).get(REQUIREMENTS).then().statusCode(200);
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = SignatureAlgorithm.class,
       names = {"RS384", "RS512", "PS256"})

@@ -1,25 +1,12 @@
 package io.iotssf.assessment.http;
 
 import io.iotssf.kit.page.Page;
-import io.iotssf.kit.problem.ProblemException;
-import io.iotssf.kit.problem.ProblemType;
 import java.util.List;
 import java.util.function.Function;
 
 /** Pages of bounded size, made of one row more than the page holds. */
 public final class Paging {
-  public static final int MOST = 1000;
-
   private Paging() {}
-
-  /** The limit, when it is one. */
-  public static int requireLimit(int limit) {
-    if (limit < 1 || limit > MOST) {
-      throw new ProblemException(
-          ProblemType.INVALID_VALUE, "`limit` is between 1 and " + MOST + ".");
-    }
-    return limit;
-  }
 
   /**
    * A page.

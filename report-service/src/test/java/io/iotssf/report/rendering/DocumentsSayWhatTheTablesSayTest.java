@@ -9,6 +9,7 @@ import io.iotssf.report.rendering.model.AssessmentReport;
 import io.iotssf.report.rendering.model.AssessmentReport.RequirementGroup;
 import io.iotssf.report.rendering.model.AssessmentReport.RequirementRow;
 import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.ErratumNote;
 import io.iotssf.report.rendering.model.Label;
 import io.iotssf.report.rendering.model.MeasuresToTake;
 import io.iotssf.report.rendering.model.MissingNumber;
@@ -141,6 +142,27 @@ class DocumentsSayWhatTheTablesSayTest {
         rows(report().requirementsNotInTable3()).stream()
             .map(row -> row.party() + " " + row.requirement())
             .toList());
+  }
+
+  /** An erratum that quotes a text as an earlier one left it may not call that the source. */
+  @Test
+  void whatIsCalledTheSourceIsWhatTheSourcePrints() {
+    assertEquals(
+        Map.of(
+            "draft-e-007",
+            "draft-e-006",
+            "draft-e-078",
+            "draft-e-077",
+            "draft-e-097",
+            "draft-e-012"),
+        report().errata().stream()
+            .filter(note -> note.after() != null)
+            .collect(Collectors.toMap(ErratumNote::id, ErratumNote::after)));
+    String text =
+        GasWaterHeaterDocuments.text(
+            GasWaterHeaterDocuments.bytes(GasWaterHeaterDocuments.of(null), DocumentFormat.PDF));
+    assertTrue(text.contains("draft-e-077の訂正後使用上のリスク・注意点、異常通知があった場合に取るべき"), text);
+    assertTrue(text.contains("異常通知があった場合におけるべき"), text);
   }
 
   @Test

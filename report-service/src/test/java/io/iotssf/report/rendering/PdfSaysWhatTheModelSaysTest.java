@@ -30,6 +30,15 @@ class PdfSaysWhatTheModelSaysTest {
   }
 
   @Test
+  void whatOnlyChoosesAShapeIsLeftOutOnPaper() {
+    for (PlannedDocument document : plan("渡邉\uDB40\uDD00様☆\uFE0E印")) {
+      String text = pdf(document);
+      assertTrue(text.contains("渡邉様☆印"), text);
+      assertFalse(text.contains("〔U+"), text);
+    }
+  }
+
+  @Test
   void htmlAndJsonKeepTheCharacter() {
     for (PlannedDocument document : plan(LACKING)) {
       for (DocumentFormat format : List.of(DocumentFormat.HTML, DocumentFormat.JSON)) {

@@ -8,13 +8,31 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A request with a field that nobody knows, twice the same field, or a tail is refused, and so is a
- * number or a truth value where a text belongs.
+ * value of another kind than the field's: nothing is turned into a text, a number or a truth value.
  */
 @Singleton
 class StrictRequests implements ObjectMapperCustomizer {
+  private static final Map<LogicalType, List<CoercionInputShape>> REFUSED =
+      Map.of(
+          LogicalType.Textual,
+          List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean),
+          LogicalType.Boolean,
+          List.of(
+              CoercionInputShape.Integer,
+              CoercionInputShape.Float,
+              CoercionInputShape.String,
+              CoercionInputShape.EmptyString),
+          LogicalType.Integer,
+          List.of(
+              CoercionInputShape.Float,
+              CoercionInputShape.Boolean,
+              CoercionInputShape.String,
+              CoercionInputShape.EmptyString));
 
   @Override
   public void customize(ObjectMapper mapper) {
@@ -22,10 +40,9 @@ class StrictRequests implements ObjectMapperCustomizer {
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-    mapper
-        .coercionConfigFor(LogicalType.Textual)
-        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    REFUSED.forEach(
+        (type, shapes) ->
+            shapes.forEach(
+                shape -> mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail)));
   }
 }

@@ -2,17 +2,13 @@ package io.iotssf.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /** Turns what the REST framework refuses into problems. */
 @Provider
 class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
-
-  @Context UriInfo address;
 
   @Override
   public Response toResponse(WebApplicationException exception) {
@@ -26,7 +22,7 @@ class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
     return switch (original.getStatus()) {
       case 401 -> Problem.response(ProblemType.UNAUTHENTICATED, "Send a valid access token.");
       case 403 -> Problem.response(ProblemType.FORBIDDEN, "This is not open to you.");
-      case 404 -> notFound();
+      case 404 -> Problem.response(ProblemType.NOT_FOUND, ProblemException.notFound().detail());
       case 405 -> withAllow(original);
       case 406 ->
           Problem.response(ProblemType.NOT_ACCEPTABLE, "Ask for a media type that the API offers.");
@@ -37,15 +33,6 @@ class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
       case 503 -> Problem.response(ProblemType.UNAVAILABLE, "Try again in a moment.");
       default -> other(original.getStatus());
     };
-  }
-
-  /** The framework says 404 for a {@code limit} that is no number as well. */
-  private Response notFound() {
-    var limit = address.getQueryParameters().getFirst("limit");
-    return limit == null || limit.matches("-?\\d{1,9}")
-        ? Problem.response(ProblemType.NOT_FOUND, ProblemException.notFound().detail())
-        : Problem.response(
-            ProblemType.INVALID_VALUE, "The parameter 'limit' is a whole number from 1 to 1000.");
   }
 
   private static Response withAllow(Response original) {

@@ -91,6 +91,9 @@ public class AccessFilter implements ContainerRequestFilter {
       throw new ProblemException(ProblemType.FORBIDDEN, "This operation is for another service.");
     }
     var tenant = request.getUriInfo().getPathParameters().getFirst("tenant");
+    if (tenant != null && tenant.isBlank()) {
+      throw ProblemException.notFound();
+    }
     if (tenant != null) {
       currentTenant.set(new Tenant(tenant));
     }

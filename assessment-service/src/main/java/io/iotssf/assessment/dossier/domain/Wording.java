@@ -4,7 +4,10 @@ import io.iotssf.contracts.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds of what people write: not blank, not endless, no control characters. */
+/**
+ * Bounds of what people write: not blank to the eye, not endless, and no character that is not seen
+ * or is seen differently elsewhere, since what is approved is signed as it is read.
+ */
 public final class Wording {
   /** Longest title. */
   public static final int TITLE = 200;
@@ -14,11 +17,17 @@ public final class Wording {
 
   private static final List<Integer> KEPT_CONTROLS = List.of((int) '\n', (int) '\t');
 
+  /** Zero width (non-)joiners: parts of words and of emoji. */
+  private static final List<Integer> JOINERS = List.of(0x200C, 0x200D);
+
+  /** Letters by their class, and blank: Hangul fillers and the empty braille pattern. */
+  private static final List<Integer> FILLERS = List.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
+
   private Wording() {}
 
   /** Judges one text that must be there. */
   public static Ruling judge(String field, @Nullable String value, int longest) {
-    if (value == null || value.isBlank()) {
+    if (value == null || value.codePoints().noneMatch(Wording::isVisible)) {
       return rejected(field, "is missing or blank");
     }
     if (value.codePointCount(0, value.length()) > longest) {
@@ -26,9 +35,18 @@ public final class Wording {
     }
     if (value.codePoints().anyMatch(Wording::isForbidden)) {
       return rejected(
-          field, "holds a control character or half a character; only line breaks and tabs may be");
+          field,
+          "holds a character that is not seen or has no agreed meaning (a control, an invisible or a"
+              + " private character); only line breaks and tabs may be");
     }
     return Ruling.allowed();
+  }
+
+  /** Judges one line that must be there, such as a title. */
+  public static Ruling judgeLine(String field, @Nullable String value, int longest) {
+    return value != null && value.codePoints().anyMatch(KEPT_CONTROLS::contains)
+        ? rejected(field, "is one line; leave line breaks and tabs out")
+        : judge(field, value, longest);
   }
 
   /** Judges a paragraph with its optional translation. */
@@ -47,14 +65,28 @@ public final class Wording {
   private static boolean isForbidden(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL -> !KEPT_CONTROLS.contains(point);
-      case Character.SURROGATE, Character.UNASSIGNED -> true;
-      case Character.FORMAT -> reordersText(point);
+      case Character.FORMAT -> !JOINERS.contains(point);
+      case Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
       default -> false;
     };
   }
 
-  /** Bidirectional controls: they make a signed document read differently from what it says. */
-  private static boolean reordersText(int point) {
-    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+  private static boolean isVisible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          false;
+      default -> !FILLERS.contains(point);
+    };
   }
 }

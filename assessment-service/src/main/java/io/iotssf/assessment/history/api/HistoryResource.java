@@ -48,7 +48,7 @@ class HistoryResource {
       @QueryParam("limit") @DefaultValue("100") int limit) {
     String collection = "history/" + id;
     long after = cursor == null ? 0 : Long.parseLong(cursors.verify(collection, cursor));
-    List<ChainedEntry> entries = readHistory.after(id, after, Paging.requireLimit(limit) + 1);
+    List<ChainedEntry> entries = readHistory.after(id, after, limit + 1);
     return Paging.page(
         entries,
         limit,

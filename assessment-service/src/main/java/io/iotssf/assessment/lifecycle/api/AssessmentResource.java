@@ -88,8 +88,7 @@ class AssessmentResource {
   public Page<SummaryResponse> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("100") int limit) {
-    List<Dossier> heads =
-        readAssessments.newestFirst(cursors.place(cursor), Paging.requireLimit(limit) + 1);
+    List<Dossier> heads = readAssessments.newestFirst(cursors.place(cursor), limit + 1);
     return Paging.page(heads, limit, SummaryResponse::of, cursors::after);
   }
 

@@ -31,7 +31,7 @@ public class CreateAssessment {
   }
 
   public WholeAssessment create(String fromUseCase, String title) {
-    Rulings.enforce(Wording.judge("title", title, Wording.TITLE));
+    Rulings.enforce(Wording.judgeLine("title", title, Wording.TITLE));
     Template template = catalogue.require(fromUseCase);
     WholeAssessment made =
         NewAssessment.from(template, title, clock.instant().truncatedTo(ChronoUnit.MICROS));

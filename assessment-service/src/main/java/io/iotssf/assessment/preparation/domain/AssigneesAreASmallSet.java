@@ -20,7 +20,7 @@ public final class AssigneesAreASmallSet implements Policy<Stakeholder> {
       return rejected("`assignees` names somebody twice.");
     }
     return assignees.stream()
-        .map(subject -> Wording.judge("assignees", subject, LONGEST_SUBJECT))
+        .map(subject -> Wording.judgeLine("assignees", subject, LONGEST_SUBJECT))
         .reduce(Ruling.allowed(), Ruling::and);
   }
 

@@ -1,8 +1,6 @@
 package io.iotssf.report.deliverable.api;
 
 import io.iotssf.kit.page.Cursors;
-import io.iotssf.kit.problem.ProblemException;
-import io.iotssf.kit.problem.ProblemType;
 import io.iotssf.report.deliverable.application.ReadDeliverables;
 import io.iotssf.report.deliverable.domain.Deliverable;
 import io.iotssf.report.deliverable.domain.DeliverableQuery;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the listing page by page. */
 @Singleton
 class DeliverablePages {
-  private static final int MOST = 1000;
 
   private final ReadDeliverables read;
   private final Cursors cursors;
@@ -31,10 +28,6 @@ class DeliverablePages {
    * @param cursor as an earlier page gave it; null for the first page
    */
   DeliverablePage page(@Nullable UUID assessment, @Nullable String cursor, int limit) {
-    if (limit < 1 || limit > MOST) {
-      throw new ProblemException(
-          ProblemType.INVALID_VALUE, "'limit' is %d; it may be 1 to %d.".formatted(limit, MOST));
-    }
     String collection = "deliverables/" + (assessment == null ? "" : assessment);
     Place after = cursor == null ? null : place(cursors.verify(collection, cursor));
     List<Deliverable> found = read.list(new DeliverableQuery(assessment, after, limit + 1));

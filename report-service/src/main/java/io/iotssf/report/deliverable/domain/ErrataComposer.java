@@ -85,6 +85,7 @@ final class ErrataComposer {
         KINDS.getOrDefault(erratum.kind(), PlainText.of(erratum.kind())),
         where(erratum.source()),
         literal,
+        appliedBefore(erratum),
         corrected,
         ErratumReading.excerpt(literal, corrected),
         ErratumReading.excerpt(corrected, literal),
@@ -92,6 +93,20 @@ final class ErrataComposer {
         erratum.applied(),
         handling(erratum),
         ORIGINS.getOrDefault(erratum.origin(), PlainText.of(erratum.origin())));
+  }
+
+  /** Errata of one place are applied one after the other: a later one quotes what is then read. */
+  private @Nullable String appliedBefore(Erratum erratum) {
+    return errata.stream()
+        .takeWhile(earlier -> !earlier.equals(erratum))
+        .filter(Erratum::applied)
+        .filter(earlier -> erratum.target().equals(earlier.target()))
+        .filter(earlier -> Objects.equals(erratum.field(), earlier.field()))
+        .filter(earlier -> erratum.literal() != null)
+        .filter(earlier -> Objects.equals(erratum.literal(), earlier.corrected()))
+        .map(earlier -> PlainText.of(earlier.id()))
+        .reduce((first, last) -> last)
+        .orElse(null);
   }
 
   private static String handling(Erratum erratum) {

@@ -12,6 +12,9 @@ import io.quarkus.qute.RawString;
 
 /** Sets a document as one self-contained, well-formed HTML page. */
 public final class HtmlRenderer {
+  /** Characters that a running head or foot has room for. */
+  private static final int RUNNING = 48;
+
   private final TemplateRegistry templates;
   private final RiskGridDiagram diagram;
 
@@ -32,9 +35,7 @@ public final class HtmlRenderer {
   public String forPaper(DocumentModel document, DocumentLanguage language) {
     TemplateKey key = new TemplateKey(document.kind(), DocumentFormat.PDF, language);
     String page = render(document, key, false);
-    return MarkedText.inPage(page).equals(page)
-        ? page
-        : MarkedText.inPage(render(document, key, true));
+    return MarkedText.inPage(MarkedText.isNeeded(page) ? render(document, key, true) : page);
   }
 
   private String render(DocumentModel document, TemplateKey key, boolean marked) {
@@ -44,8 +45,17 @@ public final class HtmlRenderer {
         .data("style", new RawString(page.style()))
         .data("paged", page.paged())
         .data("marked", marked)
+        .data("runningTitle", running(document.title()))
+        .data("runningSolution", running(document.imprint().solution()))
         .data("grid", new RawString(grid(document, page.paged())))
         .render();
+  }
+
+  /** What stands in a margin that has room for a line; the whole stands on the first page. */
+  private static String running(String text) {
+    return text.codePointCount(0, text.length()) <= RUNNING
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, RUNNING)) + "…";
   }
 
   private String grid(DocumentModel document, boolean paged) {

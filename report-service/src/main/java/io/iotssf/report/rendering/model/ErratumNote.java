@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is wrong, in words
  * @param where document, section, table and row, in words
  * @param literal what the source says; null when it says nothing
+ * @param after id of an earlier erratum whose correction {@code literal} already holds; null when
+ *     {@code literal} is what the source prints
  * @param corrected the other reading; null when nothing is corrected
  * @param shownLiteral the part of {@code literal} that matters; null together with it
  * @param shownCorrected the part of {@code corrected} that matters; null together with it
@@ -21,6 +23,7 @@ public record ErratumNote(
     String kind,
     String where,
     @Nullable String literal,
+    @Nullable String after,
     @Nullable String corrected,
     @Nullable String shownLiteral,
     @Nullable String shownCorrected,

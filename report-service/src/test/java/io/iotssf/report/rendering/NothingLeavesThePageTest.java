@@ -1,0 +1,64 @@
+package io.iotssf.report.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.iotssf.report.deliverable.domain.DocumentPlan;
+import io.iotssf.report.deliverable.domain.PlannedDocument;
+import io.iotssf.report.fixture.GasWaterHeaterFixture;
+import io.iotssf.report.fixture.HostileFixture;
+import io.iotssf.report.rendering.model.DocumentFormat;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text that has no place for a break is broken all the same, and none is lost at an edge. */
+class NothingLeavesThePageTest {
+  /** Side margin of the paper, 18 mm, in points. */
+  private static final float MARGIN = 18 / 25.4f * 72;
+
+  private static final float HALF_A_POINT = 0.5f;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"W", "https://example.com/a", "あ", "「"})
+  void aLongUnbrokenTextStaysInsideTheMargins(String part) throws IOException {
+    String text = part.repeat(400 / part.length());
+    for (PlannedDocument document :
+        DocumentPlan.of(HostileFixture.with(text), GasWaterHeaterFixture.SHA_256)) {
+      byte[] pdf = GasWaterHeaterDocuments.bytes(document, DocumentFormat.PDF);
+      assertEquals(List.of(), outside(pdf));
+      assertTrue(GasWaterHeaterDocuments.text(pdf).contains(text));
+    }
+  }
+
+  private static List<String> outside(byte[] pdf) throws IOException {
+    List<String> found = new ArrayList<>();
+    PDFTextStripper reader =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> positions) {
+            positions.stream()
+                .filter(NothingLeavesThePageTest::isOutside)
+                .map(at -> getCurrentPageNo() + ": " + text)
+                .forEach(found::add);
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      reader.getText(document);
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static boolean isOutside(TextPosition at) {
+    return at.getX() < MARGIN - HALF_A_POINT
+        || at.getX() + at.getWidth() > at.getPageWidth() - MARGIN + HALF_A_POINT
+        || at.getY() < 0
+        || at.getY() > at.getPageHeight();
+  }
+}
