@@ -62,7 +62,7 @@ class EditingIT {
         "{\"reasons\":[{\"viewpoint\":\"duration\",\"reason\":{\"ja\":\"文\"}}]}",
         422,
         "viewpoints");
-    refused(rating, "{\"statement\":{\"ja\":\"a\\u0000b\"}}", 422, "control character");
+    refused(rating, "{\"statement\":{\"ja\":\"a\\u0000b\"}}", 422, "U+0000 as character 2");
     refused(rating, "{\"statement\":{\"ja\":\"\"}}", 422, "`statement.ja`");
     refused(rating, "{\"axis\":\"economic-impact\"}", 400, "'axis'");
     refused(rating, "{\"reasons\":null}", 400, "'reasons'");

@@ -33,11 +33,17 @@ public final class Wording {
     if (value.codePointCount(0, value.length()) > longest) {
       return rejected(field, "is longer than " + longest + " characters");
     }
-    if (value.codePoints().anyMatch(Wording::isForbidden)) {
-      return rejected(
-          field,
-          "holds a character that is not seen or has no agreed meaning (a control, an invisible or a"
-              + " private character); only line breaks and tabs may be");
+    return everyCharacter(field, value.codePoints().toArray());
+  }
+
+  private static Ruling everyCharacter(String field, int[] points) {
+    for (int index = 0; index < points.length; index++) {
+      if (isForbidden(points[index])) {
+        return rejected(
+            field,
+            "has U+%04X as character %d, which is not seen or has no agreed meaning; take it out"
+                .formatted(points[index], index + 1));
+      }
     }
     return Ruling.allowed();
   }

@@ -27,6 +27,6 @@ final class ImprintComposer {
   }
 
   private static String origin(RevisionDocument.Origin origin) {
-    return PlainText.of(origin.title()) + "（" + PlainText.of(origin.edition()) + "）";
+    return PlainText.of(origin.title()) + "（カタログの版 " + PlainText.of(origin.edition()) + "）";
   }
 }
