@@ -153,6 +153,20 @@ class AssessmentLifeCycleIT {
   }
 
   @Test
+  void whatIsNotRatedIsNotSubmitted() {
+    Assessment assessment = Assessments.create();
+    String rating = assessment.rating("economic-impact");
+    judge(rating, "\"v1\"", "{\"level\":null}").then().statusCode(200);
+    move(assessment, "submit", Role.ASSESSOR, "\"v2\"")
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("detail", containsString("economic-impact"));
+    judge(rating, "\"v2\"", "{\"level\":\"limited\"}").then().statusCode(200);
+    move(assessment, "submit", Role.ASSESSOR, "\"v3\"").then().statusCode(200);
+  }
+
+  @Test
   void theSubmitterCannotApproveWhateverRolesAreHeld() {
     Assessment assessment = Assessments.create();
     Callers.acmePerson("two-hats", Role.ASSESSOR, Role.APPROVER)
@@ -199,5 +213,13 @@ class AssessmentLifeCycleIT {
   private static Response move(
       Assessment assessment, String transition, Role role, String ifMatch) {
     return acme(role).header("If-Match", ifMatch).post(assessment.path() + "/" + transition);
+  }
+
+  private static Response judge(String rating, String ifMatch, String patch) {
+    return acme(Role.ASSESSOR)
+        .header("If-Match", ifMatch)
+        .contentType("application/merge-patch+json")
+        .body(patch)
+        .patch(rating);
   }
 }
