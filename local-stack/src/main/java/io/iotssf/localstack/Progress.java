@@ -14,6 +14,11 @@ public interface Progress {
   /** Something worth knowing that is no step. */
   default void note(String line) {}
 
+  /** What was begun is given up; steps that still end in the meantime are of no interest. */
+  default void givesUp(String line) {
+    note(line);
+  }
+
   /** Runs one step and tells its begin and its end. */
   default void step(String name, Runnable work) {
     begins(name);

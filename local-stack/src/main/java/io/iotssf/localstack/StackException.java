@@ -1,7 +1,7 @@
 package io.iotssf.localstack;
 
 /** The stack cannot do what was asked; the message tells a person what is wrong and what helps. */
-public final class StackException extends RuntimeException {
+public class StackException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public StackException(String message) {

@@ -1,5 +1,6 @@
 package io.iotssf.localstack.demo;
 
+import io.iotssf.localstack.Progress;
 import io.iotssf.localstack.StackException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -7,25 +8,49 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Asks again and again until the answer is the wanted one.
+ * Asks again and again until the answer is the wanted one. A service that does not answer may be
+ * started again in the meantime.
  *
  * @param patience after this time the last answer is a failure
+ * @param progress hears of a service that does not answer
  */
-record Deadline(Duration patience) {
+record Deadline(Duration patience, Progress progress) {
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   Answer until(Supplier<Answer> ask, Predicate<Answer> wanted) {
     long end = System.nanoTime() + patience.toNanos();
-    Answer answer = ask.get();
-    while (!wanted.test(answer)) {
-      if (System.nanoTime() > end) {
-        throw new StackException(
-            "%s was not as wanted within %d s; the last answer was %d: %s"
-                .formatted(answer.request(), patience.toSeconds(), answer.status(), answer.text()));
+    boolean isAway = false;
+    while (true) {
+      String last;
+      try {
+        Answer answer = ask.get();
+        if (wanted.test(answer)) {
+          return answer;
+        }
+        isAway = false;
+        last = "%s answered %d: %s".formatted(answer.request(), answer.status(), answer.text());
+      } catch (NoAnswerException e) {
+        if (!isAway) {
+          tell(e);
+        }
+        isAway = true;
+        last = String.valueOf(e.getMessage());
       }
-      LockSupport.parkNanos(PAUSE.toNanos());
-      answer = ask.get();
+      pauseBefore(end, last);
     }
-    return answer;
+  }
+
+  private void tell(NoAnswerException noAnswer) {
+    progress.note(
+        "%s does not answer and is asked again for up to %d s. To start what does not run: ./iot-ssf up"
+            .formatted(noAnswer.service(), patience.toSeconds()));
+  }
+
+  private void pauseBefore(long end, String last) {
+    if (System.nanoTime() > end) {
+      throw new StackException(
+          "Not as wanted within %d s; at last %s".formatted(patience.toSeconds(), last));
+    }
+    LockSupport.parkNanos(PAUSE.toNanos());
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
  */
 public final class MainJob {
   private static final int NOT_FOUND = 404;
-  private static final Deadline CATALOGUE = new Deadline(Duration.ofSeconds(60));
-  private static final Deadline DOCUMENTS = new Deadline(Duration.ofSeconds(120));
+  private static final Duration CATALOGUE = Duration.ofSeconds(60);
+  private static final Duration DOCUMENTS = Duration.ofSeconds(120);
 
   private final LocalStack stack;
   private final Progress progress;
@@ -46,7 +46,9 @@ public final class MainJob {
     Person approver = logIn("approver@acme-heaters");
     List<Person> people =
         Expected.TABLES.stream().map(t -> logIn(t.stakeholder() + "@acme-heaters")).toList();
-    step("Create the assessment from gas-water-heater", () -> work.create(assessor, CATALOGUE));
+    step(
+        "Create the assessment from gas-water-heater",
+        () -> work.create(assessor, new Deadline(CATALOGUE, progress)));
     step("Assign a person to each of the four stakeholders", () -> work.assign(assessor, people));
     step("Change a rating's reason (428 blind, 412 stale)", () -> work.changeRating(assessor));
     step("Decide otherwise on a requirement", () -> work.changeDecision(assessor));
@@ -59,7 +61,7 @@ public final class MainJob {
     Person auditor = logIn("auditor@acme-heaters");
     progress.begins("Wait for the documents");
     long start = System.nanoTime();
-    List<Deliverable> all = reading.await(auditor, DOCUMENTS);
+    List<Deliverable> all = reading.await(auditor, new Deadline(DOCUMENTS, progress));
     progress.done("Wait for the documents", Duration.ofNanos(System.nanoTime() - start));
     for (Expected table : Expected.TABLES) {
       String user = table.stakeholder() + "@acme-heaters";

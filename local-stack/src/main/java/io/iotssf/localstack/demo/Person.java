@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.iotssf.localstack.StackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -84,10 +85,17 @@ final class Person {
       String etag = response.headers().firstValue("ETag").orElse("");
       return new Answer(what, response.statusCode(), etag, response.body());
     } catch (IOException e) {
-      throw new StackException(what + " got no answer: " + e, e);
+      throw noAnswer(request, what, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackException("Interrupted during " + what, e);
     }
+  }
+
+  /** What only reads, or never left, may be sent again. */
+  private static StackException noAnswer(HttpRequest request, String what, IOException cause) {
+    return request.method().equals("GET") || cause instanceof ConnectException
+        ? new NoAnswerException(what, request.uri(), cause)
+        : new StackException(what + " got no answer: " + cause, cause);
   }
 }
