@@ -1,5 +1,6 @@
 package io.iotssf.localstack;
 
+import io.iotssf.localstack.artifact.Artifacts;
 import io.iotssf.localstack.artifact.Unpacking;
 import io.iotssf.localstack.kafka.KafkaServer;
 import io.iotssf.localstack.keycloak.KeycloakServer;
@@ -10,10 +11,13 @@ import io.iotssf.localstack.service.ServiceServer;
 import io.iotssf.localstack.service.ServiceSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The processes of one stack. {@link #close} stops every one of them; data, passwords and logs stay
@@ -33,6 +37,7 @@ public final class LocalStack implements AutoCloseable {
   private final PostgresServer postgres;
   private final KeycloakServer keycloak;
   private final Map<Part, Server> servers = new EnumMap<>(Part.class);
+  private final Set<Part> started = Collections.synchronizedSet(EnumSet.noneOf(Part.class));
 
   private LocalStack(StackContext context) {
     this.context = context;
@@ -52,9 +57,13 @@ public final class LocalStack implements AutoCloseable {
     return new LocalStackBuilder();
   }
 
-  /** The stack of this directory as it is, running or not. */
-  public static LocalStack at(Path directory, Ports ports) {
-    return new LocalStack(StackContext.in(directory, ports));
+  /**
+   * The stack of this directory as it is, running or not.
+   *
+   * @param artifacts the checkout whose programs it starts
+   */
+  public static LocalStack at(Path directory, Ports ports, Artifacts artifacts) {
+    return new LocalStack(StackContext.in(directory, ports, artifacts));
   }
 
   /** The URL of a database: catalog, assessment, report or keycloak. */
@@ -127,6 +136,7 @@ public final class LocalStack implements AutoCloseable {
       server.stop();
       server.ports().forEach(port -> PortOwner.requireFree(port, part.processName()));
       server.prepare();
+      started.add(part);
       server.launch();
       server.awaitReady();
     } catch (StackException e) {
@@ -167,6 +177,21 @@ public final class LocalStack implements AutoCloseable {
     context.register().close();
     stopHelpers();
     close();
+  }
+
+  /** Whether something runs that was started through this object. */
+  boolean isAnythingStarted() {
+    return started.stream().anyMatch(this::isRunning);
+  }
+
+  /**
+   * Lets nothing start any more and stops what was started through this object: what ran before
+   * goes on.
+   */
+  void stopStarted() {
+    context.register().close();
+    stopHelpers();
+    List.of(Part.values()).reversed().stream().filter(started::contains).forEach(this::stop);
   }
 
   /** Deletes everything that the stack keeps: data, passwords, logs. It must not run. */

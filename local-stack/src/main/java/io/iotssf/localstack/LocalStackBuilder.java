@@ -1,11 +1,13 @@
 package io.iotssf.localstack;
 
+import io.iotssf.localstack.artifact.Artifacts;
 import io.iotssf.localstack.artifact.Unpacking;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says which parts a stack has, where its files are and which ports it takes, and starts it. */
@@ -13,6 +15,7 @@ public final class LocalStackBuilder {
   private final Set<Part> parts = EnumSet.noneOf(Part.class);
   private Path directory = Path.of("target/local-stack");
   private Ports ports = Ports.free();
+  private Optional<Artifacts> artifacts = Optional.empty();
   private Progress progress = Progress.silent();
   private boolean empty;
 
@@ -27,6 +30,12 @@ public final class LocalStackBuilder {
   /** The ports; free ones if nothing is said. */
   public LocalStackBuilder ports(Ports chosen) {
     ports = chosen;
+    return this;
+  }
+
+  /** The checkout whose programs are started; that of the working directory if nothing is said. */
+  public LocalStackBuilder artifacts(Artifacts chosen) {
+    artifacts = Optional.of(chosen);
     return this;
   }
 
@@ -68,11 +77,11 @@ public final class LocalStackBuilder {
    * stopped first. When this process ends, also by Ctrl-C, the parts are stopped.
    */
   public LocalStack start() {
-    LocalStack.at(directory, ports).close();
+    stack().close();
     if (empty) {
       Unpacking.delete(directory);
     }
-    LocalStack stack = LocalStack.at(directory, ports);
+    LocalStack stack = stack();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::shutDown, "stop-local-stack"));
     startMissing(stack);
     return stack;
@@ -80,38 +89,66 @@ public final class LocalStackBuilder {
 
   /**
    * Starts the parts that do not run yet; they go on when this process ends. Only when it ends
-   * before all are up, by Ctrl-C or by a failure, those that run are stopped again.
+   * before all are up, by Ctrl-C or by a failure, those that were started here are stopped again;
+   * what ran before goes on.
    */
   public LocalStack startToStay() {
-    LocalStack stack = LocalStack.at(directory, ports);
+    LocalStack stack = stack();
     Thread stopping = new Thread(() -> stopAgain(stack), "stop-local-stack");
     Runtime.getRuntime().addShutdownHook(stopping);
-    startMissing(stack);
-    Runtime.getRuntime().removeShutdownHook(stopping);
+    try {
+      startMissing(stack);
+    } catch (StackException | UncheckedIOException e) {
+      if (isWithdrawn(stopping)) {
+        stopAgain(stack);
+      }
+      throw e;
+    }
+    if (!isWithdrawn(stopping)) {
+      throw new StackException("Interrupted.");
+    }
     return stack;
   }
 
-  private void stopAgain(LocalStack stack) {
-    if (Arrays.stream(Part.values()).anyMatch(stack::isRunning)) {
-      progress.note("Stopping what was started …");
+  /** Takes the hook back; false when this process is ending, so that the hook does its work. */
+  private static boolean isWithdrawn(Thread hook) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return false;
     }
-    stack.shutDown();
+  }
+
+  private LocalStack stack() {
+    return LocalStack.at(directory, ports, artifacts.orElseGet(Artifacts::find));
+  }
+
+  private void stopAgain(LocalStack stack) {
+    if (stack.isAnythingStarted()) {
+      progress.givesUp("Stopping what was started …");
+    }
+    stack.stopStarted();
   }
 
   private void startMissing(LocalStack stack) {
     List<Part> missing = new ArrayList<>(parts);
     missing.removeIf(stack::isCurrent);
-    for (Part part : missing) {
-      Server server = stack.server(part);
-      server.stop();
-      server.ports().forEach(port -> PortOwner.requireFree(port, part.processName()));
-    }
+    requirePorts(stack, missing);
     for (Part part : missing) {
       progress.step("Starting " + part.processName(), () -> stack.start(part));
     }
     for (Part part : parts) {
       if (!stack.answers(part)) {
         progress.step("Waiting for " + part.processName(), () -> stack.awaitAnswer(part));
+      }
+    }
+  }
+
+  /** Before anything starts or is replaced, what cannot start is told. */
+  private static void requirePorts(LocalStack stack, List<Part> missing) {
+    for (Part part : missing) {
+      if (!stack.isRunning(part)) {
+        stack.server(part).ports().forEach(port -> PortOwner.requireFree(port, part.processName()));
       }
     }
   }

@@ -20,13 +20,13 @@ public record StackContext(
     Artifacts artifacts,
     ProcessRegister register) {
 
-  static StackContext in(Path root, Ports ports) {
+  static StackContext in(Path root, Ports ports, Artifacts artifacts) {
     StackDirectory directory = new StackDirectory(root.toAbsolutePath());
     return new StackContext(
         directory,
         ports,
         Secrets.in(directory.secretsFile()),
-        Artifacts.find(),
+        artifacts,
         new ProcessRegister(directory.registerFile()));
   }
 

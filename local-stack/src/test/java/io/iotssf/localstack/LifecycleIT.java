@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.iotssf.localstack.artifact.Artifacts;
 import io.iotssf.localstack.artifact.Unpacking;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,11 @@ class LifecycleIT {
   @BeforeEach
   void startEmpty() {
     Unpacking.delete(DIRECTORY);
+  }
+
+  @AfterEach
+  void stop() {
+    LocalStack.at(DIRECTORY, ports, Artifacts.find()).close();
   }
 
   @Test
@@ -73,6 +83,36 @@ class LifecycleIT {
     stack.close();
     assertFalse(stack.isRunning(Part.POSTGRESQL));
     assertTrue(Ports.isFree(ports.postgres()));
+  }
+
+  @Test
+  void whatStaysIsStoppedOnlyByTheCallThatStartedIt() {
+    LocalStack first = stay().withPostgres().startToStay();
+    LocalStack second = stay().withPostgres().withKafka().startToStay();
+    second.stopStarted();
+    assertFalse(first.isRunning(Part.KAFKA));
+    assertTrue(first.answers(Part.POSTGRESQL));
+  }
+
+  @Test
+  void aPartThatCannotStartLeavesAloneWhatRan() throws IOException {
+    LocalStack first = stay().withPostgres().startToStay();
+    Path broken = first.directory().kafka();
+    Files.createFile(broken);
+    assertThrows(UncheckedIOException.class, stay().withPostgres().withKafka()::startToStay);
+    assertTrue(first.answers(Part.POSTGRESQL));
+  }
+
+  @Test
+  void aPartThatCannotStartStopsWhatWasStartedForIt() throws IOException {
+    Files.createDirectories(DIRECTORY);
+    Files.createFile(DIRECTORY.resolve("kafka"));
+    assertThrows(UncheckedIOException.class, stay().withPostgres().withKafka()::startToStay);
+    assertTrue(Ports.isFree(ports.postgres()));
+  }
+
+  private LocalStackBuilder stay() {
+    return LocalStack.builder().directory(DIRECTORY).ports(ports);
   }
 
   private LocalStack start() {

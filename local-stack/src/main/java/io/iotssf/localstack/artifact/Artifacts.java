@@ -10,16 +10,15 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Where the build put the servers: {@code local-stack/target} of the checkout in which the program
- * runs.
+ * Where the build put the servers: {@code local-stack/target} of one checkout.
  *
  * @param root the root of the checkout
  */
 public record Artifacts(Path root) {
 
   /**
-   * Looks for the checkout from the working directory upwards, so that it is found from every
-   * module.
+   * Looks for the checkout from the working directory upwards, so that a test finds it from every
+   * module. The command does not look: it belongs to the checkout of its script.
    */
   public static Artifacts find() {
     Path start = Path.of("").toAbsolutePath();

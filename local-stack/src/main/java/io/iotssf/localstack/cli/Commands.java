@@ -23,10 +23,11 @@ final class Commands {
       """;
 
   private final Console console;
-  private final Artifacts artifacts = Artifacts.find();
+  private final Artifacts artifacts;
 
-  Commands(Console console) {
+  Commands(Console console, Artifacts artifacts) {
     this.console = console;
+    this.artifacts = artifacts;
   }
 
   /** Runs one command and returns its exit code. */
@@ -34,13 +35,13 @@ final class Commands {
     String name = arguments.isEmpty() ? "help" : arguments.getFirst();
     List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
     return switch (name) {
-      case "up" -> new UpCommand(console, stackDirectory()).run(Options.parse(rest, "--reset"));
+      case "up" -> up().run(Options.parse(rest, "--reset"));
       case "down" -> new DownCommand(console, stack()).run(Options.parse(rest, "--reset"));
       case "status" -> new StatusCommand(console, stack()).run(Options.parse(rest));
       case "logs" -> new LogsCommand(console, stack()).run(Options.parse(rest));
       case "token" -> new TokenCommand(console, stack()).run(Options.parse(rest));
       case "demo" ->
-          new DemoCommand(console, artifacts.root(), stackDirectory())
+          new DemoCommand(console, artifacts.root().resolve("demo-out"), up())
               .run(Options.parse(rest, "--out"));
       case "help", "-h", "--help" -> help();
       default -> throw new StackException("There is no command '%s'.%n%n%s".formatted(name, HELP));
@@ -52,11 +53,15 @@ final class Commands {
     return 0;
   }
 
+  private UpCommand up() {
+    return new UpCommand(console, stackDirectory(), artifacts);
+  }
+
   private Path stackDirectory() {
     return artifacts.root().resolve(".iot-ssf/stack");
   }
 
   private LocalStack stack() {
-    return LocalStack.at(stackDirectory(), Ports.fixed());
+    return LocalStack.at(stackDirectory(), Ports.fixed(), artifacts);
   }
 }

@@ -7,18 +7,21 @@ import java.nio.file.Path;
 /** Runs the main job on a stack that is up, or brings it up first. */
 final class DemoCommand {
   private final Console console;
-  private final Path root;
-  private final Path stackDirectory;
+  private final Path usualOut;
+  private final UpCommand up;
 
-  DemoCommand(Console console, Path root, Path stackDirectory) {
+  /**
+   * @param usualOut where the documents go unless something else is said
+   */
+  DemoCommand(Console console, Path usualOut, UpCommand up) {
     this.console = console;
-    this.root = root;
-    this.stackDirectory = stackDirectory;
+    this.usualOut = usualOut;
+    this.up = up;
   }
 
   int run(Options options) {
-    Path out = options.value("--out").map(Path::of).orElse(root.resolve("demo-out"));
-    LocalStack stack = new UpCommand(console, stackDirectory).start();
+    Path out = options.value("--out").map(Path::of).orElse(usualOut);
+    LocalStack stack = up.start();
     new MainJob(stack, console, out.toAbsolutePath().normalize()).run();
     return 0;
   }

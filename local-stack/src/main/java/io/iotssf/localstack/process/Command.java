@@ -37,9 +37,12 @@ public record Command(
     }
   }
 
-  /** Runs it to its end without writing it down: for what stops others, also at the very end. */
+  /**
+   * Runs it to its end without writing it down: for what stops others, also at the very end, when a
+   * second Ctrl-C must not end it.
+   */
   public void run() {
-    awaitEnd(start(arguments));
+    awaitEnd(start(detached()));
   }
 
   /**
@@ -47,12 +50,16 @@ public record Command(
    * a Ctrl-C on the terminal reaches this process only, which then stops what it started in order.
    */
   public Process startIn(ProcessRegister register) {
-    List<String> detached = new ArrayList<>();
+    return register.start(name, () -> start(detached()));
+  }
+
+  private List<String> detached() {
+    List<String> line = new ArrayList<>();
     if (Files.isExecutable(SETSID)) {
-      detached.add(SETSID.toString());
+      line.add(SETSID.toString());
     }
-    detached.addAll(arguments);
-    return register.start(name, () -> start(detached));
+    line.addAll(arguments);
+    return line;
   }
 
   private int awaitEnd(Process process) {
