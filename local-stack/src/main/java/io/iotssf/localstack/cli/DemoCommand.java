@@ -1,6 +1,5 @@
 package io.iotssf.localstack.cli;
 
-import io.iotssf.localstack.LocalStack;
 import io.iotssf.localstack.demo.MainJob;
 import java.nio.file.Path;
 
@@ -20,9 +19,8 @@ final class DemoCommand {
   }
 
   int run(Options options) {
-    Path out = options.value("--out").map(Path::of).orElse(usualOut);
-    LocalStack stack = up.start();
-    new MainJob(stack, console, out.toAbsolutePath().normalize()).run();
+    Path out = OutDirectory.ready(options.value("--out").map(Path::of).orElse(usualOut));
+    new MainJob(up.start(), console, out).run();
     return 0;
   }
 }

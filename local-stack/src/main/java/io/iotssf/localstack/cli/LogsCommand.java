@@ -26,7 +26,7 @@ final class LogsCommand {
   }
 
   int run(Options options) {
-    Optional<String> name = options.onlyWord();
+    Optional<String> name = options.firstWord();
     if (name.isPresent()) {
       show(Part.byName(name.get()).orElseThrow(() -> unknown(name.get())), MANY);
     } else {

@@ -2,9 +2,12 @@ package io.iotssf.localstack.cli;
 
 import io.iotssf.localstack.StackException;
 import io.iotssf.localstack.artifact.Artifacts;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Entry of the command iot-ssf, after the shell script has found a JDK and built what is missing.
@@ -18,15 +21,20 @@ public final class Main {
   private Main() {}
 
   public static void main(String... arguments) {
-    Console console = Console.ofProcess();
-    int exit;
+    System.exit(run(Console.ofProcess(), Main::artifacts, List.of(arguments)));
+  }
+
+  /** Runs one command; what goes wrong is one line and the exit code. */
+  static int run(Console console, Supplier<Artifacts> artifacts, List<String> arguments) {
     try {
-      exit = new Commands(console, artifacts()).run(List.of(arguments));
+      return new Commands(console, artifacts.get()).run(arguments);
     } catch (StackException e) {
       console.complain(String.valueOf(e.getMessage()));
-      exit = FAILED;
+      return FAILED;
+    } catch (UncheckedIOException e) {
+      console.complain(FileProblem.inWords(Objects.requireNonNull(e.getCause())));
+      return FAILED;
     }
-    System.exit(exit);
   }
 
   private static Artifacts artifacts() {

@@ -17,23 +17,31 @@ import java.util.Optional;
 record Options(List<String> words, Map<String, String> values) {
   private static final List<String> WITH_VALUE = List.of("--out");
 
-  /** Reads the words; an option that is not among the known ones is refused. */
-  static Options parse(List<String> arguments, String... known) {
+  /**
+   * Reads the words; an option that is not among the known ones is refused.
+   *
+   * @param usage what a refusal says besides
+   */
+  static Options parse(List<String> arguments, List<String> known, String usage) {
     List<String> words = new ArrayList<>();
     Map<String, String> values = new HashMap<>();
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       String argument = rest.next();
-      if (!argument.startsWith("-")) {
-        words.add(argument);
-      } else if (!List.of(known).contains(argument)) {
-        throw new StackException(
-            "There is no option '%s' here. See ./iot-ssf help.".formatted(argument));
+      if (known.contains(argument)) {
+        values.put(argument, WITH_VALUE.contains(argument) ? valueOf(argument, rest, usage) : "");
+      } else if (argument.startsWith("-")) {
+        throw refused(argument, usage);
       } else {
-        values.put(argument, WITH_VALUE.contains(argument) ? valueOf(argument, rest) : "");
+        words.add(argument);
       }
     }
     return new Options(List.copyOf(words), Map.copyOf(values));
+  }
+
+  /** The refusal of a word that has no meaning where it stands. */
+  static StackException refused(String word, String usage) {
+    return new StackException("There is no '%s' here. %s".formatted(word, usage));
   }
 
   boolean has(String option) {
@@ -44,18 +52,15 @@ record Options(List<String> words, Map<String, String> values) {
     return Optional.ofNullable(values.get(option));
   }
 
-  /** The only word, if there is one; more are refused. */
-  Optional<String> onlyWord() {
-    if (words.size() > 1) {
-      throw new StackException("One name at most, not %s. See ./iot-ssf help.".formatted(words));
-    }
+  Optional<String> firstWord() {
     return words.stream().findFirst();
   }
 
-  private static String valueOf(String option, Iterator<String> rest) {
-    if (!rest.hasNext()) {
-      throw new StackException("%s needs a value.".formatted(option));
+  private static String valueOf(String option, Iterator<String> rest, String usage) {
+    String value = rest.hasNext() ? rest.next() : "";
+    if (value.isBlank() || value.startsWith("-")) {
+      throw new StackException("%s needs a value. %s".formatted(option, usage));
     }
-    return rest.next();
+    return value;
   }
 }

@@ -14,8 +14,7 @@ final class StatusCommand {
     this.stack = stack;
   }
 
-  int run(Options options) {
-    options.onlyWord();
+  int run() {
     for (Part part : Part.values()) {
       console.line("%-20s %-12s %s", part.processName(), state(part), stack.url(part));
     }

@@ -20,7 +20,7 @@ final class TokenCommand {
   }
 
   int run(Options options) {
-    String whom = options.onlyWord().orElseThrow(TokenCommand::whoWasMissing);
+    String whom = options.firstWord().orElseThrow(TokenCommand::whoWasMissing);
     if (!stack.isRunning(Part.KEYCLOAK)) {
       throw new StackException("The stack is not up. Start it: ./iot-ssf up");
     }

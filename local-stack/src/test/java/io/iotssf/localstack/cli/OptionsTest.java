@@ -9,35 +9,43 @@ import io.iotssf.localstack.StackException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
   @Test
   void anOptionWithAValueTakesTheNextWord() {
-    Options options = Options.parse(List.of("--out", "here"), "--out");
+    Options options = parse("--out", "here");
     assertEquals(Optional.of("here"), options.value("--out"));
-    assertEquals(Optional.empty(), options.onlyWord());
+    assertEquals(Optional.empty(), options.firstWord());
   }
 
   @Test
   void anOptionWithoutAValueIsThereOrNot() {
-    assertTrue(Options.parse(List.of("--reset"), "--reset").has("--reset"));
-    assertFalse(Options.parse(List.of(), "--reset").has("--reset"));
+    assertTrue(parse("--reset").has("--reset"));
+    assertFalse(parse().has("--reset"));
   }
 
   @Test
-  void anUnknownOptionIsRefused() {
-    assertThrows(StackException.class, () -> Options.parse(List.of("--rest"), "--reset"));
+  void anUnknownOptionIsRefusedWithTheUsage() {
+    StackException refused = assertThrows(StackException.class, () -> parse("--rest"));
+    assertEquals("There is no '--rest' here. The usage.", refused.getMessage());
   }
 
   @Test
   void aMissingValueIsRefused() {
-    assertThrows(StackException.class, () -> Options.parse(List.of("--out"), "--out"));
+    assertThrows(StackException.class, () -> parse("--out"));
   }
 
-  @Test
-  void oneWordAtMost() {
-    assertEquals(Optional.of("kafka"), Options.parse(List.of("kafka")).onlyWord());
-    assertThrows(StackException.class, () -> Options.parse(List.of("a", "b")).onlyWord());
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "--reset"})
+  void anEmptyTextAndAnOptionAreNoValue(String value) {
+    StackException refused = assertThrows(StackException.class, () -> parse("--out", value));
+    assertEquals("--out needs a value. The usage.", refused.getMessage());
+  }
+
+  private static Options parse(String... arguments) {
+    return Options.parse(List.of(arguments), List.of("--out", "--reset"), "The usage.");
   }
 }
