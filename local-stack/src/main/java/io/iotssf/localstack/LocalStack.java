@@ -57,6 +57,11 @@ public final class LocalStack implements AutoCloseable {
     return new LocalStackBuilder();
   }
 
+  /** The stack of this directory as it is, with the checkout of the working directory. */
+  public static LocalStack at(Path directory, Ports ports) {
+    return at(directory, ports, Artifacts.find());
+  }
+
   /**
    * The stack of this directory as it is, running or not.
    *

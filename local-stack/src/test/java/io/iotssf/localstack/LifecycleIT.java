@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.iotssf.localstack.artifact.Artifacts;
 import io.iotssf.localstack.artifact.Unpacking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +33,7 @@ class LifecycleIT {
 
   @AfterEach
   void stop() {
-    LocalStack.at(DIRECTORY, ports, Artifacts.find()).close();
+    LocalStack.at(DIRECTORY, ports).close();
   }
 
   @Test
