@@ -149,9 +149,15 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  /** Returns when a part that runs answers again; another that it needs may have been away. */
+  /**
+   * Returns when a part that runs answers again; another that it needs may have been away. One that
+   * ends instead is started: a killed process may look alive until the system has cleared it away.
+   */
   void awaitAnswer(Part part) {
-    if (!Readiness.await(PATIENCE, () -> answers(part))) {
+    boolean isSettled = Readiness.await(PATIENCE, () -> !isRunning(part) || answers(part));
+    if (!isRunning(part)) {
+      start(part);
+    } else if (!isSettled) {
       throw new StackException(
           "%s runs but does not answer. See ./iot-ssf logs %s"
               .formatted(part.processName(), part.processName()));

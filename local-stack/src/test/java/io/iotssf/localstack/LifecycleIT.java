@@ -76,6 +76,14 @@ class LifecycleIT {
   }
 
   @Test
+  void aPartThatEndsInsteadOfAnsweringIsStarted() {
+    LocalStack stack = start();
+    stack.kill(Part.POSTGRESQL);
+    stack.awaitAnswer(Part.POSTGRESQL);
+    assertTrue(stack.answers(Part.POSTGRESQL));
+  }
+
+  @Test
   void nothingRunsAfterClose() {
     LocalStack stack = start();
     assertTrue(stack.answers(Part.POSTGRESQL));
