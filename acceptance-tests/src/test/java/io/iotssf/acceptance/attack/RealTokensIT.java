@@ -3,8 +3,10 @@ package io.iotssf.acceptance.attack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.iotssf.acceptance.journey.ApprovedAssessment;
 import io.iotssf.acceptance.system.Api;
 import io.iotssf.acceptance.system.RunningSystem;
+import io.restassured.response.Response;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,18 @@ class RealTokensIT {
   void rolesOfOneOrganisationDoNotReachIntoTheOther() {
     assertEquals(201, createAs("acme-heaters"));
     assertEquals(403, createAs("other-maker"));
+  }
+
+  @Test
+  void whoeverSubmittedCannotApproveThoughHoldingTheRole() {
+    var draft = ApprovedAssessment.draft("acme-heaters", "Submitted by an approver");
+    assertEquals(200, move(draft, "submit").statusCode());
+    var refused = move(draft, "approve");
+    assertEquals(403, refused.statusCode());
+    assertTrue(refused.jsonPath().getString("detail").contains("somebody else"));
+    assertEquals("submitted", draft.read().getString("status"));
+    ApprovedAssessment.approve(draft);
+    assertEquals("approved", draft.read().getString("status"));
   }
 
   @Test
@@ -92,6 +106,16 @@ class RealTokensIT {
             .body(Map.of("fromUseCase", "gas-water-heater", "title", "By a reader"))
             .post(ASSESSMENTS)
             .statusCode());
+  }
+
+  private static Response move(ApprovedAssessment assessment, String transition) {
+    var token = RunningSystem.get().tokenOfUser(BOTH, "acme-heaters");
+    var path = ASSESSMENTS + "/" + assessment.id();
+    var etag = Api.withToken(token).to("assessment-service").get(path).header("ETag");
+    return Api.withToken(token)
+        .to("assessment-service")
+        .header("If-Match", etag)
+        .post(path + "/" + transition);
   }
 
   private static int createAs(String organisation) {

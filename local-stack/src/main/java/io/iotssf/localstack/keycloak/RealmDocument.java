@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class RealmDocument {
   static final String REALM = "iot-ssf";
 
-  /** Belongs to both organisations, with another role in each. */
+  /** Belongs to both organisations, with other roles in each. */
   static final String USER_OF_BOTH = "both@iot-ssf";
 
   /** Logs people in by password; only a local stack has it. */
@@ -120,14 +121,21 @@ final class RealmDocument {
     for (String role : Role.OF_PEOPLE) {
       members.add(member(organisation.user(role), organisation, role));
     }
-    String roleOfBoth = organisation == Organisation.ACME_HEATERS ? "assessor" : "auditor";
-    members.add(member(USER_OF_BOTH, organisation, roleOfBoth));
+    members.add(member(USER_OF_BOTH, organisation, rolesOfBoth(organisation)));
     members.add(
         member(Clients.serviceAccount(organisation.grcClient()), organisation, Role.GRC_READER));
     return members;
   }
 
-  private static Map<String, Object> member(String user, Organisation organisation, String role) {
+  /** In one organisation two roles, so that it can be tried that a submitter does not approve. */
+  private static String[] rolesOfBoth(Organisation organisation) {
+    return organisation == Organisation.ACME_HEATERS
+        ? new String[] {"assessor", "approver"}
+        : new String[] {"auditor"};
+  }
+
+  private static Map<String, Object> member(
+      String user, Organisation organisation, String... roles) {
     return Map.of(
         "id",
         fixedId("user/" + user),
@@ -136,7 +144,7 @@ final class RealmDocument {
         "membershipType",
         "UNMANAGED",
         "groups",
-        List.of(groupId(organisation, role)));
+        Arrays.stream(roles).map(role -> groupId(organisation, role)).toList());
   }
 
   private List<Map<String, Object>> users() {

@@ -57,11 +57,14 @@ class TokenShapeIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"ACME_HEATERS, assessor", "OTHER_MAKER, auditor"})
-  void theUserOfTwoOrganisationsHasAnotherRoleInEach(Organisation organisation, String role)
+  @CsvSource({"ACME_HEATERS, approver assessor", "OTHER_MAKER, auditor"})
+  void theUserOfTwoOrganisationsHasOtherRolesInEach(Organisation organisation, String roles)
       throws IOException {
-    JsonNode claims = claims(STACK.token("both@iot-ssf", organisation.alias()));
-    assertEquals(entry(organisation, role), claims.path("organization"));
+    JsonNode claim = claims(STACK.token("both@iot-ssf", organisation.alias())).path("organization");
+    JsonNode entry = claim.path(organisation.alias());
+    assertEquals(1, claim.size());
+    assertEquals(organisation.id(), entry.path("id").asText());
+    assertEquals(Set.of(roles.split(" ")), texts(entry.path("realm_access").path("roles")));
   }
 
   @ParameterizedTest
@@ -111,13 +114,14 @@ class TokenShapeIT {
   }
 
   private static Set<String> audiences(JsonNode claims) {
-    Set<String> audiences = new TreeSet<>();
     JsonNode audience = claims.path("aud");
-    if (audience.isTextual()) {
-      audiences.add(audience.asText());
-    }
-    audience.forEach(a -> audiences.add(a.asText()));
-    return audiences;
+    return audience.isTextual() ? Set.of(audience.asText()) : texts(audience);
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new TreeSet<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static JsonNode claims(String token) throws IOException {

@@ -6,13 +6,13 @@ import java.util.Locale;
 
 /**
  * Breaks lines where Japanese typesetting allows it (禁則処理, JIS X 4051): no line begins with a
- * closing mark, a middle dot, a long vowel mark or a small kana, and none ends with an opening
- * mark.
+ * closing mark, a middle dot, a long vowel mark or a small kana, and none ends with an opening mark
+ * or inside an id such as draft-e-106.
  */
 final class JapaneseLineBreaker implements FSTextBreaker {
   private static final String NEVER_FIRST =
       "、。，．,.・：；:;？！?!ー―…‥々ゝゞヽヾ）)］]｝}」』】〉》〕”’％%／/ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
-  private static final String NEVER_LAST = "（(［[｛{「『【〈《〔“‘￥$";
+  private static final String NEVER_LAST = "（(［[｛{「『【〈《〔“‘￥$-";
 
   private final BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
   private String text = "";

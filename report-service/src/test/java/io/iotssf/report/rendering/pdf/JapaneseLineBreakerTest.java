@@ -16,6 +16,7 @@ class JapaneseLineBreakerTest {
     "（案）です。, （案）|で|す。",
     "「あ」っ, 「あ」っ",
     "表1 の, '表|1 |の'",
+    "注記 draft-e-106, '注|記 |draft-e-106'",
   })
   void noLineBeginsOrEndsWithAMarkThatMayNot(String text, String expected) {
     assertEquals(List.of(expected.split("\\|", -1)), parts(text));
