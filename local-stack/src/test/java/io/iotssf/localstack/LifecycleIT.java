@@ -76,7 +76,7 @@ class LifecycleIT {
   }
 
   @Test
-  void aPartThatEndsInsteadOfAnsweringIsStarted() {
+  void aPartThatIsGoneIsStarted() {
     LocalStack stack = start();
     stack.kill(Part.POSTGRESQL);
     stack.awaitAnswer(Part.POSTGRESQL);

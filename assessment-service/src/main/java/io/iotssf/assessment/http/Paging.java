@@ -4,7 +4,7 @@ import io.iotssf.kit.page.Page;
 import java.util.List;
 import java.util.function.Function;
 
-/** Pages of bounded size, made of one row more than the page holds. */
+/** Pages, made of one row more than the page holds; the kit bounds {@code limit}. */
 public final class Paging {
   private Paging() {}
 

@@ -40,13 +40,13 @@ enum Usage {
 
   static Optional<Usage> byName(String name) {
     String wanted = FOR_HELP.contains(name) ? "help" : name;
-    return Arrays.stream(values()).filter(u -> u.command().equals(wanted)).findFirst();
+    return Arrays.stream(values()).filter(usage -> usage.command().equals(wanted)).findFirst();
   }
 
   /** The help: every command, also the one that the script runs itself. */
   static String all() {
     return Arrays.stream(values())
-            .map(u -> line(u.typed(), u.purpose))
+            .map(usage -> line(usage.typed(), usage.purpose))
             .collect(
                 Collectors.joining(
                     "",

@@ -37,7 +37,7 @@ class DeadlineTest {
   @Test
   void aServiceThatIsStartedAgainInTimeIsHeard() {
     Deadline deadline = new Deadline(LONG, hearing(this::startService));
-    Answer answer = deadline.until(() -> person.get(url), a -> a.status() == OK);
+    Answer answer = deadline.until(() -> person.get(url), got -> got.status() == OK);
     assertEquals("here", answer.text());
     assertEquals(
         List.of(
@@ -50,7 +50,8 @@ class DeadlineTest {
   void aServiceThatStaysAwayIsNamedAtTheEndAndToldOfOnce() {
     Deadline deadline = new Deadline(Duration.ofMillis(500), hearing(() -> {}));
     StackException late =
-        assertThrows(StackException.class, () -> deadline.until(() -> person.get(url), a -> true));
+        assertThrows(
+            StackException.class, () -> deadline.until(() -> person.get(url), got -> true));
     String message = String.valueOf(late.getMessage());
     assertTrue(message.contains("GET " + url), message);
     assertEquals(1, notes.size());
@@ -63,7 +64,7 @@ class DeadlineTest {
       Deadline deadline = new Deadline(LONG, hearing(() -> {}));
       assertThrows(
           StackException.class,
-          () -> deadline.until(() -> person.changeBlindly("POST", url, "a/b", "{}"), a -> true));
+          () -> deadline.until(() -> person.changeBlindly("POST", url, "a/b", "{}"), got -> true));
       assertEquals(List.of(), notes);
       socket.close();
       hangingUp.join();

@@ -65,6 +65,7 @@ class BodyLimit {
         .setStatusCode(problem.type().status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
         .end(Buffer.buffer(Json.bytes(Problem.of(problem.type(), problem.detail()))));
   }

@@ -1,4 +1,4 @@
-/** Entity tags and request limits that every resource shares. */
+/** What every resource shares: entity tags, request limits, the headers of every answer. */
 @NullMarked
 package io.iotssf.kit.http;
 

@@ -1,4 +1,4 @@
-/** Pages of collections and the signed cursors that lead from one to the next. */
+/** Pages of collections, their limit, and the signed cursors that lead from one to the next. */
 @NullMarked
 package io.iotssf.kit.page;
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds of what people write: not blank to the eye, not endless, and no character that is not seen
- * or is seen differently elsewhere, since what is approved is signed as it is read.
+ * or is seen differently elsewhere, since what is approved is signed as it is read. Joiners and
+ * variation selectors stay: they are parts of words, names and emoji.
  */
 public final class Wording {
   /** Longest title. */
@@ -78,7 +79,7 @@ public final class Wording {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> false;
+      default -> FILLERS.contains(point);
     };
   }
 

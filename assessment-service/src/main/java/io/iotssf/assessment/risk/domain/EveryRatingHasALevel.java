@@ -5,7 +5,7 @@ import io.iotssf.assessment.dossier.domain.Ruling;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is submitted is rated: a signed document does not say of a risk that nobody judged it. */
+/** What is submitted is rated: nobody is asked to sign that a risk was not judged. */
 public final class EveryRatingHasALevel implements Policy<List<RiskRating>> {
 
   @Override

@@ -47,6 +47,8 @@ class WordingTest {
         "a\u00adb",
         "a\ufeffb",
         "a\u2028b",
+        "a\u3164b",
+        "a\u2800b",
         "a\u2029b",
         "a\ue000b",
         "a\uDB40\uDC41b",

@@ -1,6 +1,7 @@
 package io.iotssf.report.deliverable.api;
 
 import io.iotssf.kit.page.Cursors;
+import io.iotssf.kit.page.Page;
 import io.iotssf.report.deliverable.application.ReadDeliverables;
 import io.iotssf.report.deliverable.domain.Deliverable;
 import io.iotssf.report.deliverable.domain.DeliverableQuery;
@@ -27,13 +28,13 @@ class DeliverablePages {
    * @param assessment of this assessment only; null for all
    * @param cursor as an earlier page gave it; null for the first page
    */
-  DeliverablePage page(@Nullable UUID assessment, @Nullable String cursor, int limit) {
+  Page<DeliverableResponse> page(@Nullable UUID assessment, @Nullable String cursor, int limit) {
     String collection = "deliverables/" + (assessment == null ? "" : assessment);
     Place after = cursor == null ? null : place(cursors.verify(collection, cursor));
     List<Deliverable> found = read.list(new DeliverableQuery(assessment, after, limit + 1));
     List<Deliverable> shown = found.subList(0, Math.min(limit, found.size()));
     String next = found.size() > limit ? cursors.sign(collection, position(shown.getLast())) : null;
-    return new DeliverablePage(shown.stream().map(DeliverableResponse::of).toList(), next);
+    return new Page<>(shown.stream().map(DeliverableResponse::of).toList(), next);
   }
 
   private static String position(Deliverable last) {

@@ -1,5 +1,6 @@
 package io.iotssf.report.deliverable.api;
 
+import io.iotssf.kit.page.Page;
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,21 +40,15 @@ class DeliverableResource {
   @Path("/deliverables")
   @RequiresPermission(Permission.READ_DELIVERABLES)
   @Operation(operationId = "listDeliverables", summary = "Deliverables, the newest first")
-  @APIResponse(
-      responseCode = "200",
-      description = "The deliverables that the caller may see.",
-      content = @Content(schema = @Schema(implementation = DeliverablePage.class)))
-  @APIResponse(responseCode = "304", description = "As the caller knows it.")
-  public Response list(
+  public Page<DeliverableResponse> list(
       @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
           @QueryParam("cursor")
           @Nullable String cursor,
       @Parameter(description = "At most so many, 1 to 1000.")
           @QueryParam("limit")
           @DefaultValue("100")
-          int limit,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-    return ConditionalAnswer.json(pages.page(null, cursor, limit), known);
+          int limit) {
+    return pages.page(null, cursor, limit);
   }
 
   @GET
@@ -63,14 +56,9 @@ class DeliverableResource {
   @RequiresPermission(Permission.READ_DELIVERABLES)
   @Operation(
       operationId = "listDeliverablesOfAssessment",
-      summary = "Deliverables of an assessment, the newest revision first")
-  @APIResponse(
-      responseCode = "200",
-      description = "The deliverables that the caller may see.",
-      content = @Content(schema = @Schema(implementation = DeliverablePage.class)))
-  @APIResponse(responseCode = "304", description = "As the caller knows it.")
-  @APIResponse(responseCode = "404", description = "None is ready, or none is yours to see.")
-  public Response listOfAssessment(
+      summary = "Deliverables of an assessment, the newest revision first",
+      description = "404 while none is ready, and where none is yours to see.")
+  public Page<DeliverableResponse> listOfAssessment(
       @PathParam("assessment") String assessment,
       @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
           @QueryParam("cursor")
@@ -78,28 +66,20 @@ class DeliverableResource {
       @Parameter(description = "At most so many, 1 to 1000.")
           @QueryParam("limit")
           @DefaultValue("100")
-          int limit,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-    DeliverablePage page = pages.page(id(assessment), cursor, limit);
+          int limit) {
+    Page<DeliverableResponse> page = pages.page(id(assessment), cursor, limit);
     if (page.items().isEmpty()) {
       throw ProblemException.notFound();
     }
-    return ConditionalAnswer.json(page, known);
+    return page;
   }
 
   @GET
   @Path("/deliverables/{id}")
   @RequiresPermission(Permission.READ_DELIVERABLES)
   @Operation(operationId = "getDeliverable", summary = "One deliverable, without its content")
-  @APIResponse(
-      responseCode = "200",
-      description = "The deliverable.",
-      content = @Content(schema = @Schema(implementation = DeliverableResponse.class)))
-  @APIResponse(responseCode = "304", description = "As the caller knows it.")
-  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see.")
-  public Response get(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-    return ConditionalAnswer.json(DeliverableResponse.of(read.find(id(id))), known);
+  public DeliverableResponse get(@PathParam("id") String id) {
+    return DeliverableResponse.of(read.find(id(id)));
   }
 
   @GET
@@ -110,7 +90,6 @@ class DeliverableResource {
   @APIResponse(
       responseCode = "200",
       description = "The document, in the media type of the deliverable; its SHA-256 is the ETag.")
-  @APIResponse(responseCode = "304", description = "As the caller knows it.")
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see.")
   public Response content(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the readings of an erratum legible: codes become words, lists become sentences, and of a
- * long text only the place that differs is shown, from the begin of a word to the end of one.
+ * long text only the place that differs is shown, from the beginning of a word to the end of one.
  */
 final class ErratumReading {
   private static final int CONTEXT = 14;
   private static final int SHORT = 48;
+  private static final String NEVER_FIRST = "、。，．・：；）］」』】！？ー-";
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern JAPANESE = Pattern.compile("\"ja\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Set<String> CODED = Set.of("perspective", "target", "stakeholder");
@@ -92,8 +93,9 @@ final class ErratumReading {
     }
     int before = text.codePointBefore(index);
     return !Character.isLowSurrogate(text.charAt(index))
-        && (isHiragana(before) || !Character.isLetterOrDigit(before))
-        && !isHiragana(text.codePointAt(index));
+        && (isHiragana(before) || !(Character.isLetterOrDigit(before) || before == '-'))
+        && !isHiragana(text.codePointAt(index))
+        && NEVER_FIRST.indexOf(text.charAt(index)) < 0;
   }
 
   private static boolean isHiragana(int point) {

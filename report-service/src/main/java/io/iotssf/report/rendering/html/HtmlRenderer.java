@@ -45,14 +45,15 @@ public final class HtmlRenderer {
         .data("style", new RawString(page.style()))
         .data("paged", page.paged())
         .data("marked", marked)
-        .data("runningTitle", running(document.title()))
-        .data("runningSolution", running(document.imprint().solution()))
+        .data("runningTitle", running(document.title(), marked))
+        .data("runningSolution", running(document.imprint().solution(), marked))
         .data("grid", new RawString(grid(document, page.paged())))
         .render();
   }
 
   /** What stands in a margin that has room for a line; the whole stands on the first page. */
-  private static String running(String text) {
+  private static String running(String whole, boolean marked) {
+    String text = marked ? MarkedText.of(whole) : whole;
     return text.codePointCount(0, text.length()) <= RUNNING
         ? text
         : text.substring(0, text.offsetByCodePoints(0, RUNNING)) + "…";

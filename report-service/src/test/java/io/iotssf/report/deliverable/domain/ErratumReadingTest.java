@@ -44,6 +44,15 @@ class ErratumReadingTest {
   }
 
   @Test
+  void noExcerptBeginsWithAMarkThatEndsSomething() {
+    String before = "利用環境（住居）内部の経済活動には影響するが、利用環境（住居）外部の経済";
+    String after = "に対する影響は、及びにくいと想定される" + "。その他".repeat(9);
+    assertEquals(
+        "…影響するが、利用環境（住居）外部の経済影響に対する影響は、及びにくいと…",
+        ErratumReading.excerpt(before + "影響" + after, before + "活動" + after));
+  }
+
+  @Test
   void noWordIsCut() {
     String before = "居内のガス給湯器はスマートフォンから指示を受け、".repeat(2);
     String after = "に接続されたホームコントローラを通じて作動する機器である。".repeat(2);
