@@ -45,7 +45,14 @@ class PagingIT {
   @Test
   void whoHasThePageGetsItNotAgain() {
     var assessment = Assessments.create();
-    for (String part : List.of("", "/stakeholders", "/risk-ratings", "/revisions", "/history")) {
+    for (String part :
+        List.of(
+            "",
+            "/stakeholders",
+            "/risk-ratings",
+            "/revisions",
+            "/history",
+            "/history/verification")) {
       String path = part.isEmpty() ? Assessments.PATH : assessment.path() + part;
       String tag = acme(Role.AUDITOR).get(path).then().statusCode(200).extract().header("ETag");
       acme(Role.AUDITOR)
