@@ -189,6 +189,7 @@ class BadInputIT {
   private static void problem(Response answer, int status) {
     assertEquals(status, answer.statusCode(), answer.body().asString());
     assertEquals("application/problem+json", answer.contentType());
+    assertEquals("nosniff", answer.header("X-Content-Type-Options"));
     var body = answer.body().asString();
     assertFalse(answer.jsonPath().getString("detail").isBlank());
     for (var leak :
