@@ -24,6 +24,7 @@ enum Usage {
   HELP("", "this list", 0);
 
   private static final String TEST = "test [--full]";
+  private static final String BENCH = "bench [GOAL …]";
   private static final List<String> FOR_HELP = List.of("-h", "--help");
 
   private final String pattern;
@@ -43,7 +44,7 @@ enum Usage {
     return Arrays.stream(values()).filter(usage -> usage.command().equals(wanted)).findFirst();
   }
 
-  /** The help: every command, also the one that the script runs itself. */
+  /** The help: every command, also those that the script runs itself. */
   static String all() {
     return Arrays.stream(values())
             .map(usage -> line(usage.typed(), usage.purpose))
@@ -52,7 +53,9 @@ enum Usage {
                     "",
                     "iot-ssf - the IoT Security Safety Framework as a living system, on this machine\n\n",
                     ""))
-        + line(TEST, "build everything and run every check");
+        + line(TEST, "build everything and run every check")
+        + line(
+            BENCH, "measure speed in ratios, for example: bench P1; not 0 when a goal is missed");
   }
 
   static boolean isAskedFor(List<String> arguments) {

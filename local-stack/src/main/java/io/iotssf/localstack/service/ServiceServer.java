@@ -3,6 +3,7 @@ package io.iotssf.localstack.service;
 import io.iotssf.localstack.Server;
 import io.iotssf.localstack.StackContext;
 import io.iotssf.localstack.process.Command;
+import io.iotssf.localstack.process.JavaLine;
 import io.iotssf.localstack.process.Readiness;
 import io.iotssf.localstack.process.Stopping;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +52,7 @@ public final class ServiceServer implements Server {
     Command migration =
         command(
             settings.name() + "-migration",
-            List.of("-XX:TieredStopAtLevel=1", "-cp", jar().toString(), MIGRATION),
+            JavaLine.ofTask(jar(), MIGRATION),
             settings.migrationEnvironment(context));
     migration.runIn(context.register());
   }
@@ -130,23 +130,10 @@ public final class ServiceServer implements Server {
   }
 
   private Command serviceCommand() {
-    return command(
-        settings.name(),
-        List.of("-Xmx256m", "-jar", jar().toString()),
-        settings.environment(context));
+    return command(settings.name(), JavaLine.ofProgram(jar()), settings.environment(context));
   }
 
-  private Command command(String name, List<String> arguments, Map<String, String> environment) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-    line.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Duser.timezone=UTC",
-            "-Dfile.encoding=UTF-8"));
-    line.addAll(arguments);
+  private Command command(String name, List<String> line, Map<String, String> environment) {
     Path directory = context.directory().root();
     return new Command(name, line, environment, directory, context.log(settings.name()));
   }

@@ -68,6 +68,7 @@ class MainTest {
       assertTrue(text(out).contains(usage.line().replace("Usage: ", "  ")), text(out));
     }
     assertTrue(text(out).contains("./iot-ssf test [--full]"), text(out));
+    assertTrue(text(out).contains("./iot-ssf bench [GOAL …]"), text(out));
   }
 
   @Test

@@ -47,6 +47,16 @@ class ScriptIT {
     assertEquals("Usage: ./iot-ssf test [--full]", lastLine(elsewhere, copy, "test", "--help"));
   }
 
+  /** A word that is no goal is refused by what measures; an option already by the script. */
+  @Test
+  void optionsAfterBenchAreRefused() throws Exception {
+    String copy = Files.copy(Path.of(SCRIPT), elsewhere.resolve("copy")).toString();
+    assertEquals(
+        "iot-ssf: There is no '--fast' here. Usage: ./iot-ssf bench [GOAL …]",
+        lastLine(elsewhere, copy, "bench", "P1", "--fast"));
+    assertEquals("Usage: ./iot-ssf bench [GOAL …]", lastLine(elsewhere, copy, "bench", "--help"));
+  }
+
   private static String ofOwnCheckout() throws IOException {
     return "Logs: " + Path.of(SCRIPT).toRealPath().resolveSibling(".iot-ssf/stack/logs");
   }

@@ -1,0 +1,5 @@
+/** Figures, rounds, goals and ratios: arithmetic, without a server. */
+@NullMarked
+package io.iotssf.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;

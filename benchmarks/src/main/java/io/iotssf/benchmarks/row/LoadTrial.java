@@ -1,0 +1,41 @@
+package io.iotssf.benchmarks.row;
+
+import io.iotssf.benchmarks.load.Load;
+import io.iotssf.benchmarks.load.Request;
+import io.iotssf.benchmarks.load.Tally;
+import io.iotssf.benchmarks.measure.Figures;
+import io.iotssf.benchmarks.measure.Trial;
+import io.iotssf.benchmarks.stack.ProcessorTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Requests a second of one server, and beside it the processor time that each took. */
+final class LoadTrial implements Trial {
+  private static final double NANOS_PER_MICRO = 1_000;
+
+  private final Load load;
+  private final Request request;
+  private final ProcessorTime processor;
+  private final List<Double> micros = new ArrayList<>();
+
+  LoadTrial(Load load, Request request, ProcessorTime processor) {
+    this.load = load;
+    this.request = request;
+    this.processor = processor;
+  }
+
+  @Override
+  public double measure() {
+    Duration before = processor.now();
+    Tally tally = load.run(request);
+    Duration used = processor.now().minus(before);
+    micros.add(used.toNanos() / NANOS_PER_MICRO / tally.answers());
+    return tally.perSecond();
+  }
+
+  /** The median of all rounds, those of the warm-up too. */
+  double processorMicros() {
+    return Figures.of(micros).median();
+  }
+}
