@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.iotssf.catalog.erratum.domain.ErratumCodes;
-import io.iotssf.catalog.erratum.domain.PlacedErratum;
+import io.iotssf.catalog.published.Place;
+import io.iotssf.catalog.published.Places;
 import io.iotssf.contracts.Erratum;
 import io.iotssf.kit.json.Json;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,70 +18,61 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErrataApplication {
   private final ObjectNode edition;
-  private final List<PlacedErratum> placed = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Faults faults;
+  private final Places places;
 
-  private ErrataApplication(ObjectNode edition) {
+  private ErrataApplication(ObjectNode edition, Faults faults) {
     this.edition = edition;
+    this.faults = faults;
+    this.places = new Places(edition);
   }
 
   /**
-   * The edition with errata applied, and each erratum with its place.
+   * The edition with errata applied; every erratum that does not fit is noted.
    *
    * @param literal the edition as printed; stays as it is
-   * @throws CatalogueFault when an erratum does not fit
    */
-  static Applied apply(ObjectNode literal, List<Erratum> errata) {
-    var application = new ErrataApplication(literal.deepCopy());
+  static ObjectNode apply(ObjectNode literal, List<Erratum> errata, Faults faults) {
+    var application = new ErrataApplication(literal.deepCopy(), faults);
     errata.forEach(application::apply);
-    return new Applied(application.edition, List.copyOf(application.placed));
+    return application.edition;
   }
-
-  /** An edition after its errata. */
-  record Applied(ObjectNode edition, List<PlacedErratum> errata) {}
 
   private void apply(Erratum erratum) {
-    checkCodes(erratum);
-    Place place = placeOf(erratum);
-    placed.add(new PlacedErratum(erratum, place.subject(), place.useCase()));
-    if (erratum.field() == null) {
-      require(erratum.corrected() == null, erratum, "corrects a row, but names no field");
+    List<Place> found = places.of(erratum.target());
+    if (erratum.kind().equals("discrepancy") && erratum.corrected() != null) {
+      refuse(erratum, "is the publisher's own discrepancy, which is never corrected");
+    } else if (found.size() != 1) {
+      refuse(
+          erratum, "is about %s, of which there are %d".formatted(erratum.target(), found.size()));
+    } else if (erratum.field() != null) {
+      apply(erratum, found.getFirst().node(), new FieldPath(erratum.field()));
+    } else if (erratum.corrected() != null) {
+      refuse(erratum, "corrects a row, but names no field");
+    }
+  }
+
+  private void apply(Erratum erratum, ObjectNode row, FieldPath field) {
+    JsonNode current = field.read(row);
+    if (!stands(erratum.literal(), current)) {
+      refuse(
+          erratum,
+          "quotes %s, but %s of %s is %s"
+              .formatted(erratum.literal(), erratum.field(), erratum.target(), current));
       return;
     }
-    FieldPath field = new FieldPath(erratum.field());
-    JsonNode current = field.read(place.node());
-    require(
-        stands(erratum.literal(), current),
-        erratum,
-        "quotes %s, but %s of %s is %s"
-            .formatted(erratum.literal(), erratum.field(), erratum.target(), current));
     if (erratum.applied()) {
-      field.write(place.node(), value(Objects.requireNonNull(erratum.corrected()), erratum));
+      String corrected = Objects.requireNonNull(erratum.corrected());
+      try {
+        field.write(row, value(corrected));
+      } catch (JsonProcessingException | IllegalStateException e) {
+        refuse(erratum, "corrects to what cannot stand in " + erratum.field());
+      }
     }
   }
 
-  private void checkCodes(Erratum erratum) {
-    require(ids.add(erratum.id()), erratum, "stands twice");
-    require(ErratumCodes.KINDS.contains(erratum.kind()), erratum, "has an unknown kind");
-    require(ErratumCodes.AFFECTS.contains(erratum.affects()), erratum, "affects the unknown");
-    require(ErratumCodes.ORIGINS.contains(erratum.origin()), erratum, "has an unknown origin");
-    require(
-        ErratumCodes.CONFIDENCES.contains(erratum.confidence()),
-        erratum,
-        "has an unknown confidence");
-    require(
-        !erratum.kind().equals("discrepancy") || erratum.corrected() == null,
-        erratum,
-        "is the publisher's own discrepancy, which is never corrected");
-  }
-
-  private Place placeOf(Erratum erratum) {
-    List<Place> found = new Places(edition).of(erratum.target());
-    require(
-        found.size() == 1,
-        erratum,
-        "is about %s, of which there are %d".formatted(erratum.target(), found.size()));
-    return found.getFirst();
+  private void refuse(Erratum erratum, String fault) {
+    faults.of(erratum.id(), "Erratum " + erratum.id() + " " + fault + ".");
   }
 
   private static boolean stands(@Nullable String literal, JsonNode current) {
@@ -96,20 +84,9 @@ final class ErrataApplication {
         : current.toString().equals(literal);
   }
 
-  private static JsonNode value(String corrected, Erratum erratum) {
-    if (!corrected.startsWith("[")) {
-      return TextNode.valueOf(corrected);
-    }
-    try {
-      return Json.contract().readTree(corrected);
-    } catch (JsonProcessingException e) {
-      throw new CatalogueFault("Erratum " + erratum.id() + " corrects to a broken list.", e);
-    }
-  }
-
-  private static void require(boolean holds, Erratum erratum, String fault) {
-    if (!holds) {
-      throw new CatalogueFault("Erratum " + erratum.id() + " " + fault + ".");
-    }
+  private static JsonNode value(String corrected) throws JsonProcessingException {
+    return corrected.startsWith("[")
+        ? Json.contract().readTree(corrected)
+        : TextNode.valueOf(corrected);
   }
 }

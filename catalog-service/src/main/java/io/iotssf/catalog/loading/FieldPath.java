@@ -29,7 +29,7 @@ final class FieldPath {
     switch (holder(row)) {
       case ObjectNode object -> object.set(name, value);
       case ArrayNode array -> array.set(Integer.parseInt(name), value);
-      default -> throw new CatalogueFault("Nothing stands at " + name);
+      default -> throw new IllegalStateException("Nothing stands at " + name);
     }
   }
 

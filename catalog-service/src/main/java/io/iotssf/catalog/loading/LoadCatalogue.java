@@ -1,87 +1,65 @@
 package io.iotssf.catalog.loading;
 
-import io.iotssf.catalog.edition.domain.Edition;
 import io.iotssf.catalog.edition.domain.Editions;
-import io.iotssf.catalog.erratum.domain.Errata;
-import io.iotssf.catalog.framework.domain.Frameworks;
-import io.iotssf.catalog.measure.domain.Measures;
-import io.iotssf.catalog.published.Reading;
-import io.iotssf.catalog.requirement.domain.Requirements;
-import io.iotssf.catalog.threat.domain.Threats;
-import io.iotssf.catalog.usecase.domain.UseCases;
-import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.catalog.edition.domain.Release;
+import io.iotssf.kit.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
-/**
- * Stores an edition and announces it, in one transaction, unless these bytes are stored already.
- */
+/** Stores a release of an edition and announces it, in one transaction, unless it is stored. */
 @ApplicationScoped
 class LoadCatalogue {
   private final Editions editions;
-  private final Frameworks frameworks;
-  private final Threats threats;
-  private final Requirements requirements;
-  private final UseCases useCases;
-  private final Measures measures;
-  private final Errata errata;
   private final AnnounceEdition announcement;
 
-  LoadCatalogue(
-      Editions editions,
-      Frameworks frameworks,
-      Threats threats,
-      Requirements requirements,
-      UseCases useCases,
-      Measures measures,
-      Errata errata,
-      AnnounceEdition announcement) {
+  LoadCatalogue(Editions editions, AnnounceEdition announcement) {
     this.editions = editions;
-    this.frameworks = frameworks;
-    this.threats = threats;
-    this.requirements = requirements;
-    this.useCases = useCases;
-    this.measures = measures;
-    this.errata = errata;
     this.announcement = announcement;
   }
 
   /**
-   * Stores the edition. Instances that start together wait here for one another, so that one stores
-   * and the others find it stored.
+   * Stores the release. Instances that start together wait here for one another, so that one stores
+   * and the others find it stored. An instance that brings an older release leaves the newer one.
    *
-   * @return whether it was stored; false when these very bytes were there before
+   * @return whether it was stored; false when this release or a newer one was there before
+   * @throws CatalogueFault when the words as printed, or a release that was published, have changed
    */
   @Transactional
   boolean load(AssembledEdition edition) {
     editions.lock();
-    String id = edition.applied().id();
-    Optional<String> stored = editions.find(id).map(Edition::sha256);
-    if (stored.filter(edition.sha256()::equals).isPresent()) {
+    Release release = release(edition);
+    Optional<Release> stored = editions.newest(release.edition());
+    stored.ifPresent(newest -> refuseChange(newest, release));
+    if (stored.filter(newest -> newest.number() >= release.number()).isPresent()) {
       return false;
     }
-    Instant now = Clock.systemUTC().instant();
-    editions.store(description(edition, now), edition.bytes());
-    store(edition.applied(), Reading.APPLIED);
-    store(edition.literal(), Reading.LITERAL);
-    errata.replace(id, edition.errata());
-    announcement.announce(id, edition.sha256(), now);
+    editions.add(release, edition.bytes(), Json.bytes(edition.literal()));
+    announcement.announce(release);
     return true;
   }
 
-  private void store(EditionDocument document, Reading reading) {
-    frameworks.replace(document.id(), reading, document.framework());
-    threats.replace(document.id(), reading, document.threats());
-    requirements.replace(document.id(), reading, document.requirements());
-    useCases.replace(document.id(), reading, document.useCases());
-    measures.replace(document.id(), reading, document.useCases());
+  private static void refuseChange(Release stored, Release brought) {
+    if (!stored.literalSha256().equals(brought.literalSha256())) {
+      throw new CatalogueFault(
+          "The words of edition %s are published and never change. Leave its files as they were, and put what is to be corrected into errata/release-%d.json."
+              .formatted(stored.edition(), stored.number() + 1));
+    }
+    if (stored.number() == brought.number() && !stored.sha256().equals(brought.sha256())) {
+      throw new CatalogueFault(
+          "Release %d of edition %s is published with other errata, translations or crosswalk. Put the change into errata/release-%d.json."
+              .formatted(stored.number(), stored.edition(), stored.number() + 1));
+    }
   }
 
-  private static Edition description(AssembledEdition edition, Instant now) {
-    EditionDocument document = edition.applied();
-    return new Edition(document.id(), document.title(), document.sources(), edition.sha256(), now);
+  private static Release release(AssembledEdition edition) {
+    return new Release(
+        edition.applied().id(),
+        edition.applied().release(),
+        edition.position(),
+        edition.literalSha256(),
+        edition.sha256(),
+        Clock.systemUTC().instant());
   }
 }

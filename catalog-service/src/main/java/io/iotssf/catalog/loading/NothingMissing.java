@@ -6,34 +6,50 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that a record holds a value wherever its contract does not allow null. */
 final class NothingMissing {
-  private NothingMissing() {}
+  private final Faults faults;
+
+  NothingMissing(Faults faults) {
+    this.faults = faults;
+  }
 
   /**
-   * @param where how the record is named in the message
-   * @throws CatalogueFault naming the first component without a value
+   * Notes every component without a value.
+   *
+   * @param where how the record is named in the messages
+   * @param row id of the row that holds it
    */
-  static void check(Record value, String where) {
+  void check(Record value, String where, String row) {
+    String id = id(value, row);
     for (RecordComponent component : value.getClass().getRecordComponents()) {
-      String name = where + "/" + component.getName();
-      checkValue(read(value, component), component, name);
+      checkValue(read(value, component), component, where + "/" + component.getName(), id);
     }
   }
 
-  private static void checkValue(@Nullable Object held, RecordComponent component, String name) {
+  private void checkValue(
+      @Nullable Object held, RecordComponent component, String name, String row) {
     switch (held) {
       case null -> {
         if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-          throw new CatalogueFault("Nothing stands at " + name + ".");
+          faults.of(row, "Nothing stands at " + name + ".");
         }
       }
-      case Record part -> check(part, name);
+      case Record part -> check(part, name, row);
       case List<?> list -> {
         for (int index = 0; index < list.size(); index++) {
-          checkValue(list.get(index), component, name + "/" + index);
+          checkValue(list.get(index), component, name + "/" + index, row);
         }
       }
       default -> {}
     }
+  }
+
+  private static String id(Record value, String outer) {
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      if (component.getName().equals("id") && read(value, component) instanceof String id) {
+        return id;
+      }
+    }
+    return outer;
   }
 
   private static @Nullable Object read(Record value, RecordComponent component) {

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An answer made of the stored catalogue alone: it carries a validator and may be answered 304. */
+/**
+ * An answer made of the published catalogue alone: kept as bytes, tagged, in the caller's language.
+ */
 @NameBinding
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,7 @@
-/** What every published answer shares: the reading asked for, validators, languages. */
+/**
+ * The published catalogue in memory, and what every answer made of it shares: words, language,
+ * tags.
+ */
 @NullMarked
 package io.iotssf.catalog.published;
 

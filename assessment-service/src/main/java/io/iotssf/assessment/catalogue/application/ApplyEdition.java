@@ -42,7 +42,7 @@ public class ApplyEdition {
     if (EditionReference.judge(published) instanceof Ruling.Rejected rejected) {
       throw new BadEventException(rejected.reason());
     }
-    byte[] document = source.pull(published.edition());
+    byte[] document = source.pull(published.edition(), published.release());
     verify(published, document);
     QuarkusTransaction.requiringNew().run(() -> applyOnce(event.id(), published, document));
   }

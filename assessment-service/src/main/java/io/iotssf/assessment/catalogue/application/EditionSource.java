@@ -4,10 +4,10 @@ package io.iotssf.assessment.catalogue.application;
 public interface EditionSource {
 
   /**
-   * The bytes of an edition.
+   * The bytes of a release of an edition.
    *
    * @throws CatalogueUnreachableException when a later attempt may succeed
-   * @throws BadEventException when there is no such edition
+   * @throws BadEventException when there is no such release
    */
-  byte[] pull(String edition);
+  byte[] pull(String edition, int release);
 }

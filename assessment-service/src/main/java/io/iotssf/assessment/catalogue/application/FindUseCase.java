@@ -2,6 +2,7 @@ package io.iotssf.assessment.catalogue.application;
 
 import io.iotssf.assessment.catalogue.domain.AppliedEdition;
 import io.iotssf.assessment.catalogue.domain.Editions;
+import io.iotssf.assessment.catalogue.domain.StartableCase;
 import io.iotssf.assessment.catalogue.domain.Template;
 import io.iotssf.contracts.catalog.Threat;
 import io.iotssf.contracts.catalog.UseCase;
@@ -26,7 +27,11 @@ public class FindUseCase {
     this.editions = editions;
   }
 
-  /** The use case from which an assessment may start. */
+  /**
+   * The use case from which an assessment may start.
+   *
+   * @throws ProblemException 422 when there is none, or when its source does not say enough
+   */
   @Transactional
   public Template require(String useCase) {
     List<AppliedEdition> applied = editions.all();
@@ -38,7 +43,19 @@ public class FindUseCase {
     return templates(applied)
         .filter(template -> template.useCase().id().equals(useCase))
         .findFirst()
+        .map(FindUseCase::complete)
         .orElseThrow(() -> unknown(applied));
+  }
+
+  private static Template complete(Template template) {
+    List<String> lacks = StartableCase.lacks(template.useCase());
+    if (lacks.isEmpty()) {
+      return template;
+    }
+    throw new ProblemException(
+        ProblemType.UNPROCESSABLE,
+        "An assessment cannot start from `%s` yet: figures took from its source %s."
+            .formatted(template.useCase().id(), String.join(", ", lacks)));
   }
 
   /** Codes of the threats that an edition names; empty when it was never applied. */
@@ -64,12 +81,15 @@ public class FindUseCase {
     String known =
         templates(applied)
             .map(Template::useCase)
+            .filter(useCase -> StartableCase.lacks(useCase).isEmpty())
             .map(UseCase::id)
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
     return new ProblemException(
         ProblemType.UNPROCESSABLE,
-        "`fromUseCase` names no use case of the catalogue. Known are: " + known + ".");
+        "`fromUseCase` names no use case of the catalogue. An assessment can start from: "
+            + known
+            + ".");
   }
 }

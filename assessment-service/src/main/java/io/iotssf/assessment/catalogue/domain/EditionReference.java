@@ -5,14 +5,13 @@ import io.iotssf.contracts.event.EditionPublished;
 import java.util.regex.Pattern;
 
 /**
- * What an event may point at: the one internal operation of catalog-service, for the edition that
+ * What an event may point at: the one internal operation of catalog-service, for the release that
  * the event is about. Anything else (another host above all) would send this service's token
  * wherever an event says.
  */
 public final class EditionReference {
   private static final Pattern EDITION = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-  private static final String OPERATION = "/internal/v1/editions/";
 
   private EditionReference() {}
 
@@ -20,8 +19,12 @@ public final class EditionReference {
     if (!EDITION.matcher(event.edition()).matches()) {
       return rejected("The edition's id has another form than one.");
     }
-    if (!withSlash(event.dataref()).equals(OPERATION + event.edition())) {
-      return rejected("The dataref is not the relative path of the edition's operation.");
+    if (event.release() < 1) {
+      return rejected("Releases are numbered from 1.");
+    }
+    if (!withSlash(event.dataref())
+        .equals(EditionPublished.dataref(event.edition(), event.release()))) {
+      return rejected("The dataref is not the relative path of the release's operation.");
     }
     return SHA256.matcher(event.sha256()).matches()
         ? Ruling.allowed()

@@ -3,6 +3,7 @@ package io.iotssf.assessment.catalogue.messaging;
 import io.iotssf.assessment.catalogue.application.BadEventException;
 import io.iotssf.assessment.catalogue.application.CatalogueUnreachableException;
 import io.iotssf.assessment.catalogue.application.EditionSource;
+import io.iotssf.contracts.event.EditionPublished;
 import io.quarkus.oidc.client.OidcClient;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -44,9 +45,10 @@ class PulledEditions implements EditionSource {
   }
 
   @Override
-  public byte[] pull(String edition) {
+  public byte[] pull(String edition, int release) {
     try {
-      HttpResponse<InputStream> answer = http.send(request(edition), BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> answer =
+          http.send(request(edition, release), BodyHandlers.ofInputStream());
       try (InputStream body = answer.body()) {
         requireFound(answer.statusCode());
         return read(body);
@@ -59,9 +61,9 @@ class PulledEditions implements EditionSource {
     }
   }
 
-  private HttpRequest request(String edition) {
+  private HttpRequest request(String edition, int release) {
     String token = tokens.getTokens().await().atMost(ANSWER).getAccessToken();
-    return HttpRequest.newBuilder(URI.create(base + "/internal/v1/editions/" + edition))
+    return HttpRequest.newBuilder(URI.create(base + EditionPublished.dataref(edition, release)))
         .timeout(ANSWER)
         .header("Authorization", "Bearer " + token)
         .header("Accept", "application/json")
@@ -72,7 +74,7 @@ class PulledEditions implements EditionSource {
   /** What does not exist will not by waiting; anything else may be mended on either side. */
   private static void requireFound(int status) throws IOException {
     if (status == ABSENT) {
-      throw new BadEventException("catalog-service has no such edition.");
+      throw new BadEventException("catalog-service has no such release.");
     }
     if (status != FOUND) {
       throw new IOException("catalog-service answered " + status);

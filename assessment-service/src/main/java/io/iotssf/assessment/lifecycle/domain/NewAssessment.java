@@ -13,9 +13,11 @@ import io.iotssf.contracts.catalog.UseCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a use case into a new assessment: from then on the two are independent. Every part gets an
@@ -64,6 +66,11 @@ public final class NewAssessment {
     return id;
   }
 
+  /** What a startable case always says. */
+  private static <T> T said(@Nullable T part) {
+    return Objects.requireNonNull(part, "An assessment starts from cases that say everything");
+  }
+
   private Dossier dossier(String title, Instant at) {
     return new Dossier(
         UUID.randomUUID(),
@@ -86,7 +93,7 @@ public final class NewAssessment {
                     known(stakeholders, each.id()),
                     each.id(),
                     each.name(),
-                    each.description(),
+                    said(each.description()),
                     each.role(),
                     each.userKind(),
                     each.affectedParty(),
@@ -104,7 +111,7 @@ public final class NewAssessment {
                     known(components, each.id()),
                     each.id(),
                     each.name(),
-                    each.description(),
+                    said(each.description()),
                     each.source(),
                     FIRST))
         .toList();
@@ -129,7 +136,7 @@ public final class NewAssessment {
                     each.level(),
                     each.reasons(),
                     each.conditions(),
-                    each.statement(),
+                    said(each.statement()),
                     each.source(),
                     FIRST))
         .toList();
@@ -162,9 +169,9 @@ public final class NewAssessment {
     return new RequirementDecision(
         UUID.randomUUID(),
         known(stakeholders, row.stakeholder()),
-        row.number(),
+        said(row.number()),
         row.perspective(),
-        row.target(),
+        said(row.target()),
         row.requirement(),
         row.requirementId(),
         decided == null ? List.of() : threatsByRow.getOrDefault(decided, List.of()),

@@ -2,6 +2,7 @@ package io.iotssf.assessment.lifecycle.domain;
 
 import io.iotssf.assessment.catalogue.domain.Template;
 import io.iotssf.contracts.Erratum;
+import io.iotssf.contracts.catalog.Passage;
 import io.iotssf.contracts.catalog.UseCase;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class QuotedParts {
   static Quotation of(Template template) {
     UseCase useCase = template.useCase();
     return new Quotation(
-        useCase.overview().stream().map(UseCase.Passage::text).toList(),
-        useCase.premises().stream().map(UseCase.Passage::text).toList(),
+        useCase.overview().stream().map(Passage::text).toList(),
+        useCase.premises().stream().map(Passage::text).toList(),
         useCase.requirementRows(),
         touching(template.edition().errata(), quotedIds(useCase)),
         template.edition().sources());
@@ -30,8 +31,8 @@ final class QuotedParts {
   private static Set<String> quotedIds(UseCase useCase) {
     return Stream.of(
             Stream.of(useCase.id()),
-            useCase.overview().stream().map(UseCase.Passage::id),
-            useCase.premises().stream().map(UseCase.Passage::id),
+            useCase.overview().stream().map(Passage::id),
+            useCase.premises().stream().map(Passage::id),
             useCase.stakeholders().stream().map(UseCase.Stakeholder::id),
             useCase.components().stream().map(UseCase.Component::id),
             useCase.componentThreats().stream().map(UseCase.ComponentThreat::id),

@@ -1,9 +1,9 @@
 package io.iotssf.catalog.edition.api;
 
-import io.iotssf.catalog.edition.domain.Edition;
 import io.iotssf.catalog.edition.domain.Editions;
 import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.kit.http.EntityTags;
+import io.iotssf.kit.json.Sha256;
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.tenant.InternalOperation;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The document of an edition, for assessment-service: the very bytes whose hash was announced. */
+/** The document of a release, for assessment-service: the very bytes whose hash was announced. */
 @Path("/internal/v1/editions")
 class InternalEditionResource {
   private final Editions editions;
@@ -29,20 +29,23 @@ class InternalEditionResource {
   }
 
   @GET
-  @Path("{edition}")
+  @Path("{edition}/releases/{release}")
   @Produces(MediaType.APPLICATION_JSON)
   @InternalOperation(client = "assessment-service")
-  @Operation(operationId = "pullEdition", summary = "The edition document, for assessment-service")
+  @Operation(
+      operationId = "pullEdition",
+      summary = "The document of one release, for assessment-service")
   @APIResponseSchema(EditionDocument.class)
   public RestResponse<byte[]> pull(
       @PathParam("edition") String id,
+      @PathParam("release") int release,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-    Edition edition = editions.find(id).orElseThrow(ProblemException::notFound);
-    String tag = EntityTags.ofContent(edition.sha256());
+    byte[] document = editions.document(id, release).orElseThrow(ProblemException::notFound);
+    String tag = EntityTags.ofContent(Sha256.hex(document));
     ResponseBuilder<byte[]> answer =
         EntityTags.isKnown(ifNoneMatch, tag)
             ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED, null)
-            : ResponseBuilder.ok(editions.document(id).orElseThrow());
+            : ResponseBuilder.ok(document);
     return answer.header(HttpHeaders.ETAG, tag).build();
   }
 }

@@ -1,4 +1,4 @@
-/** Editions of the use-case collection: immutable documents with a hash. */
+/** Editions of the use-case collection: immutable documents with a hash, release by release. */
 @NullMarked
 package io.iotssf.catalog.edition.domain;
 

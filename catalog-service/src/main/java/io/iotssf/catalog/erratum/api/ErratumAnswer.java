@@ -1,7 +1,7 @@
 package io.iotssf.catalog.erratum.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.iotssf.catalog.erratum.domain.Errata.EditionErratum;
+import io.iotssf.catalog.published.PlacedErratum;
 import io.iotssf.contracts.Erratum;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 record ErratumAnswer(
     String edition, @Nullable String useCase, boolean applied, @JsonUnwrapped Erratum erratum) {
 
-  static ErratumAnswer of(EditionErratum found) {
+  static ErratumAnswer of(String edition, PlacedErratum placed) {
     return new ErratumAnswer(
-        found.edition(), found.useCase(), found.erratum().applied(), found.erratum());
+        edition, placed.useCase(), placed.erratum().applied(), placed.erratum());
+  }
+
+  String key() {
+    return erratum.id();
   }
 }

@@ -1,4 +1,4 @@
-/** Example measures that the cases give for a requirement. */
+/** Example measures of the cases, and which of them speak of the same requirement. */
 @NullMarked
 package io.iotssf.catalog.measure.domain;
 

@@ -1,13 +1,17 @@
 package io.iotssf.catalog.threat.api;
 
-import io.iotssf.catalog.threat.domain.Threats.EditionThreat;
-import io.iotssf.contracts.Source;
-import io.iotssf.contracts.Text;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.iotssf.catalog.published.InEdition;
+import io.iotssf.contracts.catalog.Threat;
 
-record ThreatAnswer(String id, String edition, Text name, Source source) {
+/** A threat and the edition that names it. */
+record ThreatAnswer(String edition, @JsonUnwrapped Threat threat) {
 
-  static ThreatAnswer of(EditionThreat named) {
-    return new ThreatAnswer(
-        named.threat().id(), named.edition(), named.threat().name(), named.threat().source());
+  static ThreatAnswer of(InEdition<Threat> named) {
+    return new ThreatAnswer(named.edition().id(), named.row());
+  }
+
+  String key() {
+    return edition + "/" + threat.id();
   }
 }

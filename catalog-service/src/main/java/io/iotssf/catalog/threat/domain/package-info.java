@@ -1,4 +1,4 @@
-/** The threats that the editions name. */
+/** Which requirements answer which threats, taken from the rows of the cases. */
 @NullMarked
 package io.iotssf.catalog.threat.domain;
 

@@ -1,5 +1,0 @@
-package io.iotssf.catalog.erratum.persistence;
-
-import java.io.Serializable;
-
-record ErratumKey(String edition, String id) implements Serializable {}

@@ -1,0 +1,76 @@
+package io.iotssf.catalog.loading;
+
+import io.iotssf.contracts.catalog.Correspondence;
+import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.contracts.catalog.Requirement;
+import io.iotssf.contracts.catalog.UseCase;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that both ends of each pair exist, and that its type fits the ends that it has. */
+final class Crosswalks {
+  private final EditionDocument edition;
+  private final Faults faults;
+
+  Crosswalks(EditionDocument edition, Faults faults) {
+    this.edition = edition;
+    this.faults = faults;
+  }
+
+  /**
+   * Notes every pair that does not hold.
+   *
+   * @param others {@link #rows} of the other editions
+   */
+  void check(Set<String> others) {
+    Set<String> known = new HashSet<>(rows(edition));
+    known.addAll(others);
+    for (Correspondence pair : edition.crosswalk()) {
+      known(pair.from(), known, pair);
+      known(pair.to(), known, pair);
+      boolean from = points(pair.from());
+      boolean to = points(pair.to());
+      boolean fits =
+          switch (pair.type()) {
+            case "new" -> to && !from;
+            case "dropped" -> from && !to;
+            default -> from && to;
+          };
+      if (!fits) {
+        faults.of(pair.id(), "%s is %s, and has other ends.".formatted(pair.id(), pair.type()));
+      }
+    }
+  }
+
+  /** What a crosswalk may point at, as {@code edition/id}. */
+  static Set<String> rows(EditionDocument edition) {
+    Set<String> rows = new HashSet<>();
+    edition.requirements().stream().map(Requirement::id).forEach(rows::add);
+    for (UseCase useCase : edition.useCases()) {
+      rows.add(useCase.id());
+      Stream.of(
+              useCase.components().stream().map(UseCase.Component::id),
+              useCase.requirementRows().stream().map(UseCase.RequirementRow::id),
+              useCase.measureRows().stream().map(UseCase.MeasureRow::id))
+          .flatMap(ids -> ids)
+          .forEach(rows::add);
+    }
+    Set<String> named = new HashSet<>();
+    rows.forEach(row -> named.add(edition.id() + "/" + row));
+    return named;
+  }
+
+  private void known(Correspondence.@Nullable End end, Set<String> known, Correspondence pair) {
+    if (end != null && end.id() != null && !known.contains(end.edition() + "/" + end.id())) {
+      faults.of(
+          pair.id(),
+          "%s mentions %s, which %s has not.".formatted(pair.id(), end.id(), end.edition()));
+    }
+  }
+
+  private static boolean points(Correspondence.@Nullable End end) {
+    return end != null && end.id() != null;
+  }
+}

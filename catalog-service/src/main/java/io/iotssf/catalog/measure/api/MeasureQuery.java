@@ -1,0 +1,39 @@
+package io.iotssf.catalog.measure.api;
+
+import io.iotssf.catalog.measure.domain.CaseMeasures;
+import io.iotssf.catalog.published.Filters;
+import jakarta.ws.rs.QueryParam;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Filters of a listing of measures. */
+class MeasureQuery {
+  @QueryParam("edition")
+  @Nullable String edition;
+
+  @QueryParam("useCase")
+  @Nullable String useCase;
+
+  @QueryParam("role")
+  @Nullable String role;
+
+  @QueryParam("stakeholder")
+  @Nullable String stakeholder;
+
+  @QueryParam("perspective")
+  @Nullable String perspective;
+
+  @QueryParam("text")
+  @Nullable String text;
+
+  Predicate<CaseMeasures> filter(Filters filters) {
+    String askedCase = filters.useCase(useCase);
+    String askedRole = filters.role(role);
+    String askedPerspective = filters.perspective(perspective);
+    return found ->
+        Filters.fits(askedCase, found.useCase().id())
+            && Filters.fits(askedRole, found.role())
+            && Filters.fits(stakeholder, found.row().stakeholder())
+            && Filters.fits(askedPerspective, found.row().perspective());
+  }
+}

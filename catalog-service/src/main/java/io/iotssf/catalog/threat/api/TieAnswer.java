@@ -1,0 +1,54 @@
+package io.iotssf.catalog.threat.api;
+
+import io.iotssf.catalog.published.InEdition;
+import io.iotssf.catalog.threat.domain.ThreatRows.Tie;
+import io.iotssf.contracts.Source;
+import io.iotssf.contracts.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a case that ties a requirement to a threat.
+ *
+ * @param threat id of the threat
+ * @param general whether the row says 全般: it applies to all threats, and so to this one
+ * @param requirement the wording of the row
+ * @param requirementId the requirement that the row words; null when the edition lists none
+ * @param row id of the row
+ */
+record TieAnswer(
+    String edition,
+    String useCase,
+    String row,
+    String threat,
+    boolean general,
+    @Nullable String requirementId,
+    Text requirement,
+    String perspective,
+    String target,
+    String stakeholder,
+    Source source,
+    List<String> errata) {
+
+  static TieAnswer of(InEdition<Tie> found) {
+    var tie = found.row();
+    var row = tie.row();
+    return new TieAnswer(
+        found.edition().id(),
+        tie.useCase(),
+        row.id(),
+        tie.threat(),
+        tie.general(),
+        row.requirementId(),
+        row.requirement(),
+        row.perspective(),
+        row.target(),
+        row.stakeholder(),
+        row.source(),
+        found.errata(row.id()));
+  }
+
+  String key() {
+    return row + "/" + threat;
+  }
+}

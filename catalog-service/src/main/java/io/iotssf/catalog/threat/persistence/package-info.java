@@ -1,5 +1,0 @@
-/** Threats in the database. */
-@NullMarked
-package io.iotssf.catalog.threat.persistence;
-
-import org.jspecify.annotations.NullMarked;
