@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class InternalEditionIT {
-  private static final String DRAFT = "/internal/v1/editions/draft";
+  private static final String DRAFT = "/internal/v1/editions/draft/releases/1";
 
   @Test
   void isTheDocumentWhoseHashWasAnnounced() throws IOException {
@@ -57,7 +57,7 @@ class InternalEditionIT {
   @Test
   void isAProblemWhenThereIsNone() {
     service("assessment-service")
-        .get("/internal/v1/editions/none")
+        .get("/internal/v1/editions/draft/releases/99")
         .then()
         .statusCode(404)
         .contentType("application/problem+json");

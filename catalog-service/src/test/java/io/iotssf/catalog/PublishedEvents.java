@@ -52,8 +52,8 @@ final class PublishedEvents {
                     .equals("0/true"));
   }
 
-  static String storedHash(LocalStack stack) {
-    return query(stack, "select sha256 from edition where id = 'draft'");
+  static String storedHash(LocalStack stack, String edition) {
+    return query(stack, "select sha256 from edition_release where edition = '" + edition + "'");
   }
 
   private static String query(LocalStack stack, String sql) {

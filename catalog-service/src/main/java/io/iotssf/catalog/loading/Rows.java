@@ -56,18 +56,27 @@ final class Rows {
       counts.merge(list, node.size(), Integer::sum);
     }
     String holder = node.path("id").asText(row);
-    if (node.isObject() && node.path("id").isTextual() && !seen.add(list + " " + holder)) {
+    if (node.isObject()
+        && node.path("id").isTextual()
+        && !seen.add(scope(list, row) + " " + holder)) {
       faults.of(holder, "The id %s stands twice in %s.".formatted(holder, list));
     }
     JsonNode document = node.path("source").path("document");
     if (document.isTextual() && !documents.contains(document.asText())) {
-      faults.of(holder, "%s quotes %s, which edition.json lists not.".formatted(holder, document));
+      faults.of(
+          holder,
+          "%s quotes %s, which edition.json does not list.".formatted(holder, document.asText()));
     }
     for (JsonNode element : node.isArray() ? node : List.<JsonNode>of()) {
       visit(element, list, holder, documents);
     }
     node.properties()
         .forEach(field -> visit(field.getValue(), name(list, field.getKey()), holder, documents));
+  }
+
+  /** Levels and viewpoints are unique in their axis, all other rows in the edition. */
+  private static String scope(String list, String row) {
+    return list.startsWith("framework/axes/") ? list + "/" + row : list;
   }
 
   /** Lists of a case go by their own name, lists inside their rows by the path from there. */

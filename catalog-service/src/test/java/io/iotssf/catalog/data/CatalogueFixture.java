@@ -13,7 +13,7 @@ import java.util.Objects;
 /** The data files as trees, read anew each time so that a test may change what it holds. */
 final class CatalogueFixture {
   static final ObjectMapper JSON = new ObjectMapper();
-  static final String CASE = "use-cases/gas-water-heater.json";
+  static final String CASE = "use-cases/1-gas-water-heater.json";
 
   /**
    * Japanese words and the document that prints them.
@@ -25,7 +25,8 @@ final class CatalogueFixture {
   private CatalogueFixture() {}
 
   static JsonNode file(String name) {
-    try (InputStream in = CatalogueFixture.class.getResourceAsStream("/catalogue/" + name)) {
+    try (InputStream in =
+        CatalogueFixture.class.getResourceAsStream("/catalogue/editions/draft/" + name)) {
       return JSON.readTree(Objects.requireNonNull(in, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,12 +36,20 @@ final class CatalogueFixture {
   /** The whole edition as the source prints it, errata listed but not applied. */
   static ObjectNode edition() {
     ObjectNode edition = (ObjectNode) file("edition.json");
+    edition.remove(List.of("position", "counts"));
+    edition.put("release", 1);
     edition.set("framework", file("framework.json"));
     edition.set("threats", file("threats.json"));
     edition.set("requirements", file("requirements.json"));
     edition.putArray("useCases").add(file(CASE));
-    edition.set("errata", file("errata.json"));
+    edition.set("crosswalk", file("crosswalk.json"));
+    edition.set("errata", errata());
     return edition;
+  }
+
+  /** The errata of the first release. */
+  static JsonNode errata() {
+    return file("errata/release-1.json").get("errata");
   }
 
   /** What the edition quotes; the errata's reasons and the notes on what is missing are ours. */

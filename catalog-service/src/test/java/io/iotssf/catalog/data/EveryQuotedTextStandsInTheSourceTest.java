@@ -32,7 +32,7 @@ class EveryQuotedTextStandsInTheSourceTest {
   @Test
   void anErratumOnAWholeRowQuotesTheDraft() {
     List<String> unknown =
-        CatalogueFixture.file("errata.json")
+        CatalogueFixture.errata()
             .valueStream()
             .filter(erratum -> erratum.path("field").isNull())
             .map(erratum -> erratum.path("literal").asText(""))

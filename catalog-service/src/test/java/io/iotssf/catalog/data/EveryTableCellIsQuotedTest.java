@@ -45,7 +45,7 @@ class EveryTableCellIsQuotedTest {
     Stream<String> data =
         CatalogueFixture.quotations(CatalogueFixture.edition()).stream().map(Quotation::words);
     Stream<String> errata =
-        CatalogueFixture.file("errata.json")
+        CatalogueFixture.errata()
             .valueStream()
             .filter(erratum -> erratum.path("field").isNull())
             .map(erratum -> erratum.path("literal").asText(""));

@@ -6,6 +6,7 @@ import io.iotssf.contracts.Erratum;
 import io.iotssf.contracts.Source;
 import io.iotssf.contracts.Text;
 import io.iotssf.kit.json.Json;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A small edition, and errata about it. */
@@ -29,6 +30,21 @@ final class EditionFixture {
       return (ObjectNode) Json.contract().readTree(SMALL);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Nothing found yet. */
+  static Faults faults() {
+    return new Faults("folder", new Locations(EditionFiles.STRICT));
+  }
+
+  /** What was found, one message a line. */
+  static String messages(Faults faults) {
+    try {
+      faults.refuseIfAny();
+      return "";
+    } catch (CatalogueFault fault) {
+      return fault.faults().stream().map(Fault::message).collect(Collectors.joining("\n"));
     }
   }
 

@@ -4,7 +4,7 @@ import static io.iotssf.catalog.loading.EditionFixture.certain;
 import static io.iotssf.catalog.loading.EditionFixture.erratum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.iotssf.catalog.erratum.domain.PlacedErratum;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.contracts.Erratum;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class OnlyCertainErrataAreAppliedTest {
 
   @Test
   void aLostCellIsFilled() {
-    var edition = apply(certain("r-1", "perspective", null, "in-operation")).edition();
+    var edition = apply(certain("r-1", "perspective", null, "in-operation"));
     assertEquals("in-operation", edition.at("/requirements/0/perspective").asText());
   }
 
@@ -35,9 +35,8 @@ class OnlyCertainErrataAreAppliedTest {
   void aListIsReplacedByTheListAndABulletByItsPlace() {
     var edition =
         apply(
-                certain("m-1", "threats", "[\"a\"]", "[\"a\",\"b\"]"),
-                erratum("f", "misread", "high", "m-1", "measures/0/text.ja", "第一", "第二"))
-            .edition();
+            certain("m-1", "threats", "[\"a\"]", "[\"a\",\"b\"]"),
+            erratum("f", "misread", "high", "m-1", "measures/0/text.ja", "第一", "第二"));
     assertEquals("[\"a\",\"b\"]", edition.at("/useCases/0/measureRows/0/threats").toString());
     assertEquals("第二", edition.at("/useCases/0/measureRows/0/measures/0/text/ja").asText());
   }
@@ -54,25 +53,19 @@ class OnlyCertainErrataAreAppliedTest {
   @Test
   void theEditionAsPrintedStaysAsItIs() {
     var printed = EditionFixture.small();
-    ErrataApplication.apply(printed, List.of(certain("r-1", "text.ja", "一二三", "一")));
+    ErrataApplication.apply(
+        printed, List.of(certain("r-1", "text.ja", "一二三", "一")), EditionFixture.faults());
     assertEquals(EditionFixture.small(), printed);
   }
 
-  @Test
-  void eachErratumKnowsItsRowAndItsCase() {
-    var bullet = erratum("e-1", "misread", "low", "m-1-1", "text.ja", "第一", "第二");
-    var requirement = erratum("e-2", "misread", "low", "r-1", null, null, null);
-    assertEquals(
-        List.of(
-            new PlacedErratum(bullet, "m-1", "case"), new PlacedErratum(requirement, "r-1", null)),
-        apply(bullet, requirement).errata());
-  }
-
   private static String textOf(Erratum... errata) {
-    return apply(errata).edition().at("/requirements/0/text/ja").asText();
+    return apply(errata).at("/requirements/0/text/ja").asText();
   }
 
-  private static ErrataApplication.Applied apply(Erratum... errata) {
-    return ErrataApplication.apply(EditionFixture.small(), List.of(errata));
+  private static ObjectNode apply(Erratum... errata) {
+    var faults = EditionFixture.faults();
+    var applied = ErrataApplication.apply(EditionFixture.small(), List.of(errata), faults);
+    assertEquals("", EditionFixture.messages(faults));
+    return applied;
   }
 }

@@ -3,80 +3,68 @@ package io.iotssf.catalog.loading;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.kit.json.Sha256;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** On the real data files. */
+/** On the editions that the service brings, and on the sample. */
 class TheEditionIsCompleteAndStableTest {
+  @TempDir Path directory;
 
   @Test
   void theSameFilesGiveTheSameBytesAndHash() {
-    var once = AssembledEdition.of(CatalogueFiles.draft());
-    var again = AssembledEdition.of(CatalogueFiles.draft());
-    assertArrayEquals(once.bytes(), again.bytes());
-    assertEquals(Sha256.hex(once.bytes()), once.sha256());
-  }
-
-  @Test
-  void anotherWordGivesAnotherHash() {
-    var files = CatalogueFiles.draft();
-    object(files, "/requirements/0/text").put("ja", "別の文");
-    assertNotEquals(
-        AssembledEdition.of(CatalogueFiles.draft()).sha256(), AssembledEdition.of(files).sha256());
+    var once = EditionFolders.read(List.of());
+    var again = EditionFolders.read(List.of());
+    for (int i = 0; i < once.size(); i++) {
+      assertArrayEquals(once.get(i).bytes(), again.get(i).bytes());
+      assertEquals(Sha256.hex(once.get(i).bytes()), once.get(i).sha256());
+    }
   }
 
   @Test
   void whatTheScanLostIsFilledInTheEditionAndNullAsPrinted() {
-    var edition = AssembledEdition.of(CatalogueFiles.draft());
-    assertEquals("in-operation", edition.applied().requirements().get(36).perspective());
-    assertEquals(null, edition.literal().requirements().get(36).perspective());
-    assertEquals(43, edition.literal().requirements().size());
+    var draft = EditionFolders.read(List.of()).getFirst();
+    assertEquals("in-operation", draft.applied().requirements().get(36).perspective());
+    assertEquals(null, draft.literal().requirements().get(36).perspective());
+    assertEquals(43, draft.literal().requirements().size());
   }
 
   @Test
-  void aHoleStopsTheStart() {
-    var files = CatalogueFiles.draft();
-    object(files, "/requirements/0").remove("target");
-    refuses(files, "Nothing stands at draft/requirements/0/target.");
+  void anotherWordIsAnotherEditionAndAnotherErratumOrTranslationIsNot() {
+    var before = read(SampleEdition.in(directory.resolve("before")));
+    var word =
+        read(
+            SampleEdition.in(directory.resolve("word"))
+                .object(
+                    "use-cases/1-street-lamp.json",
+                    useCase -> ((ObjectNode) useCase.at("/overview/0/text")).put("ja", "別の文。")));
+    var english =
+        read(
+            SampleEdition.in(directory.resolve("english"))
+                .list(
+                    "translations.json",
+                    pairs -> ((ObjectNode) pairs.get(0)).put("en", "other words")));
+    var erratum =
+        read(
+            SampleEdition.in(directory.resolve("erratum"))
+                .object(
+                    "errata/release-1.json",
+                    release ->
+                        ((ObjectNode) release.at("/errata/0"))
+                            .put("corrected", "before-operation")));
+    assertNotEquals(before.literalSha256(), word.literalSha256());
+    assertEquals(before.literalSha256(), english.literalSha256());
+    assertEquals(before.literalSha256(), erratum.literalSha256());
+    assertNotEquals(before.sha256(), english.sha256());
+    assertNotEquals(before.sha256(), erratum.sha256());
   }
 
-  @Test
-  void aReferenceToNothingStopsTheStart() {
-    refusesReference("/requirements/0", "perspective", "draft-a-1-01");
-    refusesReference("/requirements/5", "phase", "draft-a-1-06");
-    refusesReference("/useCases/0", "applyingEntity", "gas-water-heater");
-    refusesReference("/useCases/0/componentThreats/0", "threat", "draft-t2-01");
-    refusesReference("/useCases/0/componentThreats/0", "component", "draft-t2-01");
-    refusesReference("/useCases/0/ratings/0", "level", "draft-rating-recovery");
-    refusesReference("/useCases/0/ratings/0", "axis", "draft-rating-recovery");
-    refusesReference("/useCases/0/requirementRows/0", "stakeholder", "draft-t3-01");
-    refusesReference("/useCases/0/requirementRows/0", "requirementId", "draft-t3-01");
-    refusesReference("/useCases/0/measureRows/0", "stakeholder", "draft-t4-01");
-    refusesReference("/useCases/0/measureRows/0", "requirementRow", "draft-t4-01");
-  }
-
-  @Test
-  void aFieldThatTheContractDoesNotKnowStopsTheStart() {
-    var files = CatalogueFiles.draft();
-    object(files, "/requirements/0").put("colour", "red");
-    assertThrows(CatalogueFault.class, () -> AssembledEdition.of(files));
-  }
-
-  private static void refusesReference(String holder, String field, String id) {
-    var files = CatalogueFiles.draft();
-    object(files, holder).put(field, "nothing");
-    refuses(files, id + " mentions nothing, which there is not.");
-  }
-
-  private static void refuses(ObjectNode files, String message) {
-    var fault = assertThrows(CatalogueFault.class, () -> AssembledEdition.of(files));
-    assertEquals(message, fault.getMessage());
-  }
-
-  private static ObjectNode object(ObjectNode files, String pointer) {
-    return (ObjectNode) files.at(pointer);
+  private static AssembledEdition read(SampleEdition sample) {
+    return ReadEdition.from(sample.folder(), Set.of("draft/draft-a-1-23"));
   }
 }
