@@ -43,7 +43,11 @@ class AccessIT {
         "/api/v1/use-cases",
         "/api/v1/use-cases/gas-water-heater",
         "/api/v1/errata",
-        "/internal/v1/editions/draft"
+        "/api/v1/measures",
+        "/api/v1/crosswalks",
+        "/api/v1/threats/misuse/requirements",
+        "/api/v1/requirements/draft-a-1-01/threats",
+        "/internal/v1/editions/draft/releases/1"
       })
   void nobodyReadsWithoutAToken(String path) {
     problem(given().get(path).then(), 401, "unauthenticated")
@@ -91,6 +95,9 @@ class AccessIT {
         "/api/v1/editions/none",
         "/api/v1/requirements/none",
         "/api/v1/requirements/none/measures",
+        "/api/v1/requirements/none/threats",
+        "/api/v1/threats/none/requirements",
+        "/api/v1/threats/all/requirements",
         "/api/v1/use-cases/none",
         "/api/v1/nothing-here"
       })
@@ -100,7 +107,7 @@ class AccessIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"perspective", "target", "phase", "text"})
+  @ValueSource(strings = {"edition", "perspective", "target", "phase", "threat", "useCase", "text"})
   void anUnknownValueIsAProblemThatNamesTheAllowedOnes(String parameter) {
     problem(
             assessor().queryParam(parameter, "<none>").get(REQUIREMENTS).then(),

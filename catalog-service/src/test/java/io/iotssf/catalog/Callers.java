@@ -11,17 +11,17 @@ import io.restassured.specification.RequestSpecification;
 /** Who calls the service in the tests, and the servers behind it. */
 @QuarkusTestResource(CatalogStack.class)
 @QuarkusTestResource(TestIssuer.class)
-final class Callers {
-  static final Tokens TOKENS = new Tokens("catalog-service");
+public final class Callers {
+  public static final Tokens TOKENS = new Tokens("catalog-service");
 
   private Callers() {}
 
   /** A request of an assessor of the first organisation. */
-  static RequestSpecification assessor() {
+  public static RequestSpecification assessor() {
     return bearer(TOKENS.of(Tokens.ACME, Role.ASSESSOR));
   }
 
-  static RequestSpecification bearer(String token) {
+  public static RequestSpecification bearer(String token) {
     return given().auth().oauth2(token);
   }
 }

@@ -27,6 +27,10 @@ class ConditionalGetIT {
         "/api/v1/requirements/draft-a-1-01",
         "/api/v1/requirements/draft-a-1-01/measures",
         "/api/v1/threats",
+        "/api/v1/threats/misuse/requirements",
+        "/api/v1/requirements/draft-a-1-01/threats",
+        "/api/v1/measures",
+        "/api/v1/crosswalks",
         "/api/v1/use-cases",
         "/api/v1/use-cases/gas-water-heater",
         "/api/v1/errata"

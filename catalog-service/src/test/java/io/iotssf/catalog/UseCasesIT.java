@@ -24,7 +24,7 @@ class UseCasesIT {
         .get("/api/v1/use-cases")
         .then()
         .statusCode(200)
-        .body("items.id", contains("gas-water-heater"))
+        .body("items.id", hasItem("gas-water-heater"))
         .body("items[0].applyingEntity", equalTo("iot-provider"))
         .body("items[0].stakeholders", nullValue());
   }

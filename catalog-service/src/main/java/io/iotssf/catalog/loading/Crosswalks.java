@@ -63,14 +63,14 @@ final class Crosswalks {
   }
 
   private void known(Correspondence.@Nullable End end, Set<String> known, Correspondence pair) {
-    if (end != null && end.id() != null && !known.contains(end.edition() + "/" + end.id())) {
+    if (end != null && end.row() != null && !known.contains(end.edition() + "/" + end.row())) {
       faults.of(
           pair.id(),
-          "%s mentions %s, which %s has not.".formatted(pair.id(), end.id(), end.edition()));
+          "%s mentions %s, which %s has not.".formatted(pair.id(), end.row(), end.edition()));
     }
   }
 
   private static boolean points(Correspondence.@Nullable End end) {
-    return end != null && end.id() != null;
+    return end != null && end.row() != null;
   }
 }

@@ -13,6 +13,7 @@ public final class Places {
   private final Map<String, List<Place>> byId = new HashMap<>();
 
   public Places(ObjectNode edition) {
+    collect(edition.path("introduction"), null, null);
     collect(edition.path("framework"), null, null);
     collect(edition.path("threats"), null, null);
     collect(edition.path("requirements"), null, null);

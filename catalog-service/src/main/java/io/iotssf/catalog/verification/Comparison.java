@@ -1,10 +1,13 @@
 package io.iotssf.catalog.verification;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.iotssf.catalog.verification.Quotations.Quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** One source text held against what is quoted from it. */
 final class Comparison {
@@ -14,7 +17,7 @@ final class Comparison {
 
   /**
    * @param quotations what must stand in the source, word for word
-   * @param names further words that rows carry as codes, such as a threat's name
+   * @param names words of cells that rows carry as codes, such as a threat's name
    */
   Comparison(SourceText source, Collection<Quotation> quotations, Collection<String> names) {
     this.source = source;
@@ -23,7 +26,10 @@ final class Comparison {
         unprinted.add(quotation);
       }
     }
-    names.stream().map(SourceText::words).forEach(this::mark);
+    Set<String> codes = names.stream().map(SourceText::words).collect(toSet());
+    source.cells().stream()
+        .filter(cell -> codes.contains(cell.words()) || cell.words().matches("\\d+"))
+        .forEach(cell -> carried.set(cell.place(), cell.place() + cell.words().length()));
   }
 
   /** Quotations that the source does not print. */

@@ -25,6 +25,14 @@ final class SourceText {
   private final String words;
   private final List<Integer> lineOf;
   private final List<String> lines;
+  private final List<Cell> cells = new ArrayList<>();
+
+  /**
+   * A cell of a table.
+   *
+   * @param place where its words begin in {@link #words()}
+   */
+  record Cell(int place, String words) {}
 
   private SourceText(List<String> lines) {
     this.lines = lines;
@@ -33,7 +41,7 @@ final class SourceText {
     for (boolean footnotes : new boolean[] {false, true}) {
       for (int i = 0; i < lines.size(); i++) {
         if (FOOTNOTE.matcher(lines.get(i)).matches() == footnotes) {
-          append(text, words(withoutMargin(lines.get(i))), i + 1);
+          appendCells(text, withoutMargin(lines.get(i)), i + 1);
         }
       }
       append(text, "\n", lines.size());
@@ -57,18 +65,24 @@ final class SourceText {
     return words;
   }
 
+  /** The cells of all tables. */
+  List<Cell> cells() {
+    return cells;
+  }
+
   /** The line (from 1) at a place of {@link #words()}; 0 in what was put together. */
   int line(int place) {
     return lineOf.get(place);
   }
 
-  /** A line as the source has it. */
-  String raw(int line) {
-    return lines.get(line - 1).strip();
-  }
-
-  int lines() {
-    return lines.size();
+  private void appendCells(StringBuilder text, String line, int number) {
+    for (String cell : line.split("\t", -1)) {
+      String words = words(cell);
+      if (line.contains("\t")) {
+        cells.add(new Cell(text.length(), words));
+      }
+      append(text, words, number);
+    }
   }
 
   private void append(StringBuilder text, String piece, int line) {

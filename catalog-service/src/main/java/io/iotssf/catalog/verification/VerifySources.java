@@ -6,6 +6,7 @@ import io.iotssf.contracts.SourceDocument;
 import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.contracts.catalog.Framework;
 import io.iotssf.contracts.catalog.Threat;
+import io.iotssf.contracts.catalog.UseCase;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -90,16 +91,19 @@ public final class VerifySources {
     return comparison.unprinted().isEmpty();
   }
 
-  /** Rows carry names of threats, perspectives and targets as codes. */
+  /** Rows carry the names of threats, perspectives, targets and stakeholders as codes. */
   private static List<String> names(List<EditionDocument> editions) {
     return editions.stream()
         .flatMap(
             edition ->
-                Stream.concat(
-                    edition.threats().stream().map(Threat::name),
-                    Stream.of(edition.framework().perspectives(), edition.framework().targets())
-                        .flatMap(List::stream)
-                        .map(Framework.Entry::name)))
+                Stream.of(
+                        edition.threats().stream().map(Threat::name),
+                        edition.framework().perspectives().stream().map(Framework.Entry::name),
+                        edition.framework().targets().stream().map(Framework.Entry::name),
+                        edition.useCases().stream()
+                            .flatMap(useCase -> useCase.stakeholders().stream())
+                            .map(UseCase.Stakeholder::name))
+                    .flatMap(names -> names))
         .map(name -> name.ja())
         .distinct()
         .toList();

@@ -144,7 +144,7 @@ class AFolderIsReadWholeOrNotAtAllTest {
     sample.list(
         "crosswalk.json",
         list -> {
-          ((ObjectNode) list.at("/0/from")).put("id", "draft-a-1-99");
+          ((ObjectNode) list.at("/0/from")).put("row", "draft-a-1-99");
           ((ObjectNode) list.get(1)).put("type", "dropped");
         });
     assertEquals(

@@ -22,7 +22,7 @@ public record Correspondence(
    * @param edition id of the edition
    * @param list where it stands: {@code A-1}, {@code table-1}, {@code table-3} to {@code table-7},
    *     {@code wordings}, {@code components} or {@code use-cases}
-   * @param id id of the row; null where the list as a whole lacks it
+   * @param row id of the row; null where the list as a whole lacks it
    */
-  public record End(String edition, String list, @Nullable String id) {}
+  public record End(String edition, String list, @Nullable String row) {}
 }

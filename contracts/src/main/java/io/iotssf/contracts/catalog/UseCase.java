@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overview outline of the solution, paragraph by paragraph
  * @param premises what the case assumes
  * @param caveats what a reader must bear in mind
+ * @param leadIns sentences that only lead to a table, a figure, a document or the next step
  * @param references the laws and documents it cites
  * @param incidents what may happen to whom
  * @param incidentNotes notes (※) that incidents refer to
@@ -39,6 +40,7 @@ public record UseCase(
     List<Passage> overview,
     List<Passage> premises,
     List<Passage> caveats,
+    List<Passage> leadIns,
     List<Reference> references,
     List<Stakeholder> stakeholders,
     List<Component> components,

@@ -18,7 +18,9 @@ final class QuotedParts {
     UseCase useCase = template.useCase();
     return new Quotation(
         useCase.overview().stream().map(Passage::text).toList(),
-        useCase.premises().stream().map(Passage::text).toList(),
+        Stream.concat(useCase.premises().stream(), useCase.caveats().stream())
+            .map(Passage::text)
+            .toList(),
         useCase.requirementRows(),
         touching(template.edition().errata(), quotedIds(useCase)),
         template.edition().sources());
@@ -33,6 +35,7 @@ final class QuotedParts {
             Stream.of(useCase.id()),
             useCase.overview().stream().map(Passage::id),
             useCase.premises().stream().map(Passage::id),
+            useCase.caveats().stream().map(Passage::id),
             useCase.stakeholders().stream().map(UseCase.Stakeholder::id),
             useCase.components().stream().map(UseCase.Component::id),
             useCase.componentThreats().stream().map(UseCase.ComponentThreat::id),

@@ -26,7 +26,7 @@ record CorrespondenceAnswer(
   /**
    * @param text the words of the row; null where the list as a whole lacks it
    */
-  record WordedEnd(String edition, String list, @Nullable String id, @Nullable Text text) {}
+  record WordedEnd(String edition, String list, @Nullable String row, @Nullable Text text) {}
 
   static CorrespondenceAnswer of(String edition, Correspondence pair, Catalogue catalogue) {
     return new CorrespondenceAnswer(
@@ -56,10 +56,10 @@ record CorrespondenceAnswer(
     }
     Text text =
         catalogue.edition(end.edition()).stream()
-            .flatMap(edition -> words(edition, end.id()))
+            .flatMap(edition -> words(edition, end.row()))
             .findFirst()
             .orElse(null);
-    return new WordedEnd(end.edition(), end.list(), end.id(), text);
+    return new WordedEnd(end.edition(), end.list(), end.row(), text);
   }
 
   private static Stream<Text> words(PublishedEdition edition, @Nullable String id) {

@@ -83,6 +83,8 @@ class CrosswalkResource {
   private static boolean is(CorrespondenceAnswer.@Nullable WordedEnd end, @Nullable String asked) {
     return asked == null
         || (end != null
-            && (asked.equals(end.edition()) || asked.equals(end.list()) || asked.equals(end.id())));
+            && (asked.equals(end.edition())
+                || asked.equals(end.list())
+                || asked.equals(end.row())));
   }
 }

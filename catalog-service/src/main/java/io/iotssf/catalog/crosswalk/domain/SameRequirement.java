@@ -46,8 +46,8 @@ public final class SameRequirement {
   }
 
   private static Stream<Pair> bothWays(Correspondence pair) {
-    String from = pair.from() == null ? null : pair.from().id();
-    String to = pair.to() == null ? null : pair.to().id();
+    String from = pair.from() == null ? null : pair.from().row();
+    String to = pair.to() == null ? null : pair.to().row();
     return from == null || to == null || !pair.kind().equals("requirement")
         ? Stream.of()
         : Stream.of(new Pair(from, to, pair.type()), new Pair(to, from, pair.type()));
