@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A migrated database and a broker of their own, on free ports, for the service under test. */
 public class CatalogStack implements QuarkusTestResourceLifecycleManager {
+  static final String CURSOR_KEY = "a key of the tests, long enough to sign with";
+
   private static final String DATABASE = "catalog";
 
   private @Nullable LocalStack stack;
@@ -19,13 +21,22 @@ public class CatalogStack implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     stack = startIn(Path.of("target/stack"));
     return Map.of(
-        "iotssf.database.url", stack.jdbcUrl(DATABASE),
-        "iotssf.database.app.password", stack.password("catalog_app"),
-        "iotssf.database.relay.password", stack.password("catalog_relay"),
-        "iotssf.kafka.bootstrap.servers", stack.bootstrapServers(),
-        "iotssf.oidc.issuer", "https://issuer.test",
-        "quarkus.http.test-port", "0",
-        "quarkus.management.test-port", "0");
+        "iotssf.database.url",
+        stack.jdbcUrl(DATABASE),
+        "iotssf.database.app.password",
+        stack.password("catalog_app"),
+        "iotssf.database.relay.password",
+        stack.password("catalog_relay"),
+        "iotssf.kafka.bootstrap.servers",
+        stack.bootstrapServers(),
+        "iotssf.oidc.issuer",
+        "https://issuer.test",
+        "iotssf.cursor.key",
+        CURSOR_KEY,
+        "quarkus.http.test-port",
+        "0",
+        "quarkus.management.test-port",
+        "0");
   }
 
   @Override

@@ -34,15 +34,26 @@ record PackagedService(Process process, int managementPort, Path log) implements
 
   private static Map<String, String> environment(LocalStack stack, int management) {
     return Map.of(
-        "IOTSSF_DATABASE_URL", stack.jdbcUrl("catalog"),
-        "IOTSSF_DATABASE_APP_PASSWORD", stack.password("catalog_app"),
-        "IOTSSF_DATABASE_RELAY_PASSWORD", stack.password("catalog_relay"),
-        "IOTSSF_KAFKA_BOOTSTRAP_SERVERS", stack.bootstrapServers(),
-        "IOTSSF_OIDC_ISSUER", "http://127.0.0.1:1/realms/none",
-        "QUARKUS_HTTP_PORT", "0",
-        "QUARKUS_HTTP_HOST", "127.0.0.1",
-        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
-        "QUARKUS_MANAGEMENT_PORT", String.valueOf(management));
+        "IOTSSF_DATABASE_URL",
+        stack.jdbcUrl("catalog"),
+        "IOTSSF_DATABASE_APP_PASSWORD",
+        stack.password("catalog_app"),
+        "IOTSSF_DATABASE_RELAY_PASSWORD",
+        stack.password("catalog_relay"),
+        "IOTSSF_KAFKA_BOOTSTRAP_SERVERS",
+        stack.bootstrapServers(),
+        "IOTSSF_OIDC_ISSUER",
+        "http://127.0.0.1:1/realms/none",
+        "QUARKUS_HTTP_PORT",
+        "0",
+        "QUARKUS_HTTP_HOST",
+        "127.0.0.1",
+        "QUARKUS_MANAGEMENT_HOST",
+        "127.0.0.1",
+        "QUARKUS_MANAGEMENT_PORT",
+        String.valueOf(management),
+        "IOTSSF_CURSOR_KEY",
+        CatalogStack.CURSOR_KEY);
   }
 
   void awaitReady() {
