@@ -22,15 +22,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The golden examples, the records and the schemas say the same. */
 class GoldenEventsTest {
 
   private record Kind(String name, String type, Class<?> data) {}
 
+  private static final Kind EDITION_PUBLISHED =
+      new Kind("edition-published", EditionPublished.TYPE, EditionPublished.class);
+
   private static final Set<Kind> KINDS =
       Set.of(
-          new Kind("edition-published", EditionPublished.TYPE, EditionPublished.class),
+          EDITION_PUBLISHED,
           new Kind("assessment-changed", AssessmentChanged.TYPE, AssessmentChanged.class),
           new Kind("assignees-changed", AssigneesChanged.TYPE, AssigneesChanged.class),
           new Kind("revision-approved", RevisionApproved.TYPE, RevisionApproved.class),
@@ -109,6 +114,36 @@ class GoldenEventsTest {
           }
           assertTrue(event.has("data"));
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/internal/v1/editions/draft",
+        "/internal/v1/editions/draft/releases/",
+        "/internal/v1/editions/draft/releases/0",
+        "/internal/v1/editions/draft/releases/01",
+        "/internal/v1/editions/draft/releases/2/..",
+        "/internal/v1/editions/releases/2"
+      })
+  void anEditionIsPulledByTheReleaseOnly(String dataref) throws IOException {
+    var event = golden(EDITION_PUBLISHED);
+    ((ObjectNode) event.get("data")).put("dataref", dataref);
+    assertFalse(problems(EDITION_PUBLISHED, event).isEmpty());
+  }
+
+  @Test
+  void releasesAreWholeNumbersFromOne() throws IOException {
+    var event = golden(EDITION_PUBLISHED);
+    var data = (ObjectNode) event.get("data");
+    data.put("release", 1);
+    assertEquals(Set.of(), problems(EDITION_PUBLISHED, event));
+    data.put("release", 0);
+    assertFalse(problems(EDITION_PUBLISHED, event).isEmpty());
+    data.put("release", 1.5);
+    assertFalse(problems(EDITION_PUBLISHED, event).isEmpty());
+    data.put("release", "1");
+    assertFalse(problems(EDITION_PUBLISHED, event).isEmpty());
   }
 
   private interface Check {
