@@ -62,6 +62,7 @@ class EditingIT {
         "{\"reasons\":[{\"viewpoint\":\"duration\",\"reason\":{\"ja\":\"文\"}}]}",
         422,
         "viewpoints");
+    refused(rating, "{\"reasons\":[{\"reason\":{\"ja\":\"文\"}}]}", 400, "'reasons/0/viewpoint'");
     refused(rating, "{\"statement\":{\"ja\":\"a\\u0000b\"}}", 422, "U+0000 as character 2");
     refused(rating, "{\"statement\":{\"ja\":\"\"}}", 422, "`statement.ja`");
     refused(rating, "{\"axis\":\"economic-impact\"}", 400, "'axis'");

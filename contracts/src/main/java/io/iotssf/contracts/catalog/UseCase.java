@@ -4,7 +4,6 @@ import io.iotssf.contracts.DataFlowStep;
 import io.iotssf.contracts.Measure;
 import io.iotssf.contracts.Source;
 import io.iotssf.contracts.Text;
-import io.iotssf.contracts.ViewpointReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +176,13 @@ public record UseCase(
       List<Text> conditions,
       @Nullable Text statement,
       Source source) {}
+
+  /**
+   * Why a level holds, seen from one viewpoint.
+   *
+   * @param viewpoint id of the viewpoint; null where the source does not say
+   */
+  public record ViewpointReason(@Nullable String viewpoint, Text reason) {}
 
   /**
    * A row of the requirement table (table 3 of the draft). Its perspective and target belong to the

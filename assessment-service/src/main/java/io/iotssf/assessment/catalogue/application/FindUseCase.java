@@ -54,7 +54,7 @@ public class FindUseCase {
     }
     throw new ProblemException(
         ProblemType.UNPROCESSABLE,
-        "An assessment cannot start from `%s` yet: figures took from its source %s."
+        "An assessment cannot start from `%s`: its source lacks %s."
             .formatted(template.useCase().id(), String.join(", ", lacks)));
   }
 

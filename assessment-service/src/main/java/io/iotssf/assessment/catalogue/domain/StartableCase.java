@@ -22,6 +22,11 @@ public final class StartableCase {
     if (useCase.components().stream().anyMatch(each -> each.description() == null)) {
       lacking.add("descriptions of components");
     }
+    if (useCase.ratings().stream()
+        .flatMap(each -> each.reasons().stream())
+        .anyMatch(each -> each.viewpoint() == null)) {
+      lacking.add("viewpoints of reasons");
+    }
     if (useCase.ratings().stream().anyMatch(each -> each.statement() == null)) {
       lacking.add("statements of ratings");
     }

@@ -9,6 +9,7 @@ import io.iotssf.assessment.preparation.domain.Stakeholder;
 import io.iotssf.assessment.risk.domain.RiskRating;
 import io.iotssf.assessment.treatment.domain.ComponentThreat;
 import io.iotssf.assessment.treatment.domain.RequirementDecision;
+import io.iotssf.contracts.ViewpointReason;
 import io.iotssf.contracts.catalog.UseCase;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,10 @@ public final class NewAssessment {
           "The use case refers to a part that it does not have: " + key);
     }
     return id;
+  }
+
+  private static ViewpointReason reason(UseCase.ViewpointReason each) {
+    return new ViewpointReason(said(each.viewpoint()), each.reason());
   }
 
   /** What a startable case always says. */
@@ -134,7 +139,7 @@ public final class NewAssessment {
                     each.subject(),
                     each.axis(),
                     each.level(),
-                    each.reasons(),
+                    each.reasons().stream().map(NewAssessment::reason).toList(),
                     each.conditions(),
                     said(each.statement()),
                     each.source(),
