@@ -1,6 +1,9 @@
 package io.iotssf.assessment;
 
 import static io.iotssf.assessment.testing.Callers.acme;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +13,8 @@ import io.iotssf.assessment.testing.CatalogStub;
 import io.iotssf.assessment.testing.Database;
 import io.iotssf.assessment.testing.EditionFixture;
 import io.iotssf.assessment.testing.ServiceStack;
-import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.contracts.Text;
+import io.iotssf.contracts.catalog.UseCase;
 import io.iotssf.contracts.event.CloudEvent;
 import io.iotssf.contracts.event.EditionPublished;
 import io.iotssf.contracts.event.Topics;
@@ -18,9 +22,11 @@ import io.iotssf.kit.json.Json;
 import io.iotssf.kit.json.Sha256;
 import io.iotssf.kit.tenant.Role;
 import io.iotssf.kit.testing.TestIssuer;
+import io.iotssf.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,6 +36,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,128 +45,216 @@ import org.junit.jupiter.api.Test;
 class CatalogueIT {
   private final String edition = "e-" + UUID.randomUUID();
 
+  /** Another id than the known one's: a case is found by its id in all editions. */
+  private UseCase useCase =
+      EditionFixture.useCase(
+          "case-" + edition,
+          EditionFixture.stakeholders(),
+          EditionFixture.components(),
+          EditionFixture.ratings(),
+          EditionFixture.measureRows());
+
   /** {@link ServiceStack} sets it after construction, which NullAway cannot see. */
   @SuppressWarnings("NullAway.Init")
   CatalogStub catalog;
 
   @Test
   void aPublishedEditionIsPulledVerifiedAndApplied() throws Exception {
-    byte[] document = serve();
-    publish(event(path(), Sha256.hex(document)));
-    await(() -> applied().equals(Sha256.hex(document)));
+    publishAndAwait(event(1, serve(1)));
+    assertEquals(List.of("1", Sha256.hex(document(1))), applied());
     assertTrue(catalog.authorizations().contains("Bearer " + CatalogStub.TOKEN));
   }
 
   @Test
   void anEditionIsAppliedOnceHoweverOftenItsEventComes() throws Exception {
-    byte[] document = serve();
-    CloudEvent<EditionPublished> event = event(path(), Sha256.hex(document));
+    CloudEvent<EditionPublished> event = event(1, serve(1));
     publish(event);
     publish(event);
-    publishAnotherAndAwait();
+    publishAndAwait(event(1, serve(1)));
     assertEquals(
         List.of(List.of("1")),
         Database.allRows("select count(*) from inbox where event_id = ?", event.id()));
   }
 
   @Test
+  void aNewerReleaseReplacesTheOneApplied() throws Exception {
+    publishAndAwait(event(1, serve(1)));
+    publishAndAwait(event(2, serve(2)));
+    assertEquals(List.of("2", Sha256.hex(document(2))), applied());
+  }
+
+  @Test
+  void anOlderReleaseThatArrivesLateDoesNotComeBack() throws Exception {
+    publishAndAwait(event(2, serve(2)));
+    publishAndAwait(event(1, serve(1)));
+    assertEquals(List.of("2", Sha256.hex(document(2))), applied());
+  }
+
+  @Test
+  void theFirstReleaseReplacesWhatWasAppliedBeforeThereWereReleases() throws Exception {
+    try (var owner = Database.as("owner");
+        var insert =
+            owner.prepareStatement(
+                "insert into catalogue_edition (edition, release, sha256, document, applied_at)"
+                    + " values (?, 1, repeat('0', 64), 'before', now())")) {
+      insert.setString(1, edition);
+      insert.executeUpdate();
+    }
+    publishAndAwait(event(1, serve(1)));
+    assertEquals(List.of("1", Sha256.hex(document(1))), applied());
+  }
+
+  @Test
   void whileCatalogServiceIsDownTheEventWaitsAndTheServiceWorks() throws Exception {
-    byte[] document = serve();
+    byte[] document = serve(1);
     catalog.setDown(true);
     int before = catalog.authorizations().size();
-    publish(event(path(), Sha256.hex(document)));
+    publish(event(1, document));
     await(() -> catalog.authorizations().size() >= before + 2);
-    acme(Role.ASSESSOR)
-        .contentType(ContentType.JSON)
-        .body(Map.of("fromUseCase", EditionFixture.USE_CASE, "title", "a"))
-        .post(Assessments.PATH)
-        .then()
-        .statusCode(201);
-    assertEquals("", applied());
+    start(EditionFixture.USE_CASE).statusCode(201);
+    assertEquals(List.of(), applied());
     catalog.setDown(false);
-    await(() -> applied().equals(Sha256.hex(document)));
+    await(() -> applied().equals(List.of("1", Sha256.hex(document))));
   }
 
   @Test
   void aTombstoneIsPassedOver() throws Exception {
-    String hash = Sha256.hex(serve());
-    publishAnotherAndAwait();
+    publishAndAwait(event(1, serve(1)));
     Bus.send(Topics.CATALOG, edition, null);
-    publishAnotherAndAwait();
-    assertEquals(hash, applied());
+    publishAndAwait(event(1, serve(1)));
+    assertEquals(List.of("1", Sha256.hex(document(1))), applied());
+  }
+
+  /**
+   * Records of one key keep their order, so what was passed over would be the first dead letter.
+   */
+  @Test
+  void anEventOfATypeThatIsNotKnownIsPassedOver() throws Exception {
+    String key = edition + "/additions";
+    CloudEvent<Map<String, Object>> additions =
+        CloudEvent.of(
+            "/catalog-service",
+            "io.iotssf.catalog.additions-changed.v1",
+            Tokens.ACME,
+            Instant.EPOCH,
+            Tokens.ACME,
+            Map.of("version", 3, "dataref", "/internal/v1/elsewhere", "sha256", "a".repeat(64)));
+    int pulls = catalog.authorizations().size();
+    Bus.send(Topics.CATALOG, key, Json.text(additions));
+    Bus.send(Topics.CATALOG, key, "{\"type\":\"another\"}");
+    Bus.send(Topics.CATALOG, key, null);
+    Bus.send(Topics.CATALOG, key, "nonsense");
+    assertEquals(List.of("nonsense"), deadLetters(key, 1));
+    assertEquals(pulls, catalog.authorizations().size());
+    assertEquals(
+        List.of(), Database.allRows("select 1 from inbox where event_id = ?", additions.id()));
   }
 
   @Test
   void whatNoRetryMendsGoesToTheDeadLetters() throws Exception {
-    byte[] document = serve();
+    String sha256 = Sha256.hex(serve(1));
+    String path = EditionPublished.dataref(edition, 1);
     int pulls = catalog.authorizations().size();
-    publish(event("http://attacker.test" + path(), Sha256.hex(document)));
-    publish(event("//attacker.test" + path(), Sha256.hex(document)));
+    publish(event(new EditionPublished(edition, 1, "http://attacker.test" + path, sha256)));
+    publish(event(new EditionPublished(edition, 1, "//attacker.test" + path, sha256)));
+    publish(event(new EditionPublished(edition, 2, path, sha256)));
     Bus.send(Topics.CATALOG, edition, "nonsense");
-    Bus.send(Topics.CATALOG, edition, "{\"type\":\"another\"}");
+    Bus.send(Topics.CATALOG, edition, "{\"type\":\"" + EditionPublished.TYPE + "\"}");
+    Bus.send(Topics.CATALOG, edition, "{\"id\":\"an event has a type\"}");
     Bus.send(Topics.CATALOG, edition, "null");
-    assertEquals(5, deadLetters(5));
+    assertEquals(7, deadLetters(edition, 7).size());
     assertEquals(pulls, catalog.authorizations().size());
 
-    publish(event(path(), "a".repeat(64)));
-    assertEquals(6, deadLetters(6));
-    catalog.serve(edition, "{\"id\":\"another\"}".getBytes(StandardCharsets.UTF_8));
-    publish(event(path(), Sha256.hex("{\"id\":\"another\"}".getBytes(StandardCharsets.UTF_8))));
-    assertEquals(7, deadLetters(7));
-    assertEquals("", applied());
+    publish(event(new EditionPublished(edition, 1, path, "a".repeat(64))));
+    byte[] another = "{\"id\":\"another\",\"release\":1}".getBytes(StandardCharsets.UTF_8);
+    catalog.serve(edition, 1, another);
+    publish(event(1, another));
+    catalog.serve(edition, 2, document(1));
+    publish(event(2, document(1)));
+    publish(event(3, document(3)));
+    assertEquals(11, deadLetters(edition, 11).size());
+    assertEquals(List.of(), applied());
   }
 
-  private byte[] serve() {
-    EditionDocument draft = EditionFixture.edition();
-    byte[] document =
-        Json.bytes(
-            new EditionDocument(
-                edition,
-                draft.title(),
-                draft.sources(),
-                draft.framework(),
-                draft.threats(),
-                draft.requirements(),
-                List.of(),
-                draft.errata()));
-    catalog.serve(edition, document);
-    return document;
+  @Test
+  void aCaseWhoseSourceDoesNotSayEnoughStartsNoAssessment() throws Exception {
+    useCase =
+        EditionFixture.useCase(
+            "case-" + edition,
+            EditionFixture.stakeholders(),
+            List.of(
+                new UseCase.Component("drone", Text.japanese("ドローン"), null, EditionFixture.SOURCE)),
+            EditionFixture.ratings(),
+            List.of(EditionFixture.row("t5-01", "end-user", null, null, null)));
+    publishAndAwait(event(1, serve(1)));
+    start(useCase.id())
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body(
+            "detail",
+            equalTo(
+                "An assessment cannot start from `"
+                    + useCase.id()
+                    + "`: its source lacks descriptions of components, numbers and targets of"
+                    + " measures."));
+    start("toaster").statusCode(422).body("detail", not(containsString(useCase.id())));
   }
 
-  private void publishAnotherAndAwait() throws Exception {
-    CloudEvent<EditionPublished> last = event(path(), Sha256.hex(serve()));
-    publish(last);
-    await(() -> !Database.allRows("select 1 from inbox where event_id = ?", last.id()).isEmpty());
+  private byte[] document(int release) {
+    return Json.bytes(EditionFixture.edition(edition, release, useCase));
   }
 
-  private String path() {
-    return "/internal/v1/editions/" + edition;
+  private byte[] serve(int release) {
+    catalog.serve(edition, release, document(release));
+    return document(release);
   }
 
-  private CloudEvent<EditionPublished> event(String dataref, String sha256) {
+  private CloudEvent<EditionPublished> event(int release, byte[] document) {
+    return event(
+        new EditionPublished(
+            edition, release, EditionPublished.dataref(edition, release), Sha256.hex(document)));
+  }
+
+  private CloudEvent<EditionPublished> event(EditionPublished published) {
     return CloudEvent.of(
         "/catalog-service",
         EditionPublished.TYPE,
         edition,
         Instant.EPOCH,
         CloudEvent.PUBLISHER,
-        new EditionPublished(edition, dataref, sha256));
+        published);
   }
 
   private void publish(CloudEvent<EditionPublished> event) {
     Bus.send(Topics.CATALOG, edition, Json.text(event));
   }
 
-  private int deadLetters(int count) {
-    return Bus.read(Topics.CATALOG + ".dlq", count, record -> edition.equals(record.key())).size();
+  private void publishAndAwait(CloudEvent<EditionPublished> event) throws Exception {
+    publish(event);
+    await(() -> !Database.allRows("select 1 from inbox where event_id = ?", event.id()).isEmpty());
   }
 
-  private String applied() throws SQLException {
-    return Database.allRows("select sha256 from catalogue_edition where edition = ?", edition)
+  private static List<String> deadLetters(String key, int count) {
+    return Bus.read(Topics.CATALOG + ".dlq", count, record -> key.equals(record.key())).stream()
+        .map(ConsumerRecord::value)
+        .toList();
+  }
+
+  /** Release and hash; empty when the edition was never applied. */
+  private List<String> applied() throws SQLException {
+    return Database.allRows(
+            "select release, sha256 from catalogue_edition where edition = ?", edition)
         .stream()
-        .map(List::getFirst)
         .findFirst()
-        .orElse("");
+        .orElse(List.of());
+  }
+
+  private static ValidatableResponse start(String useCase) {
+    return acme(Role.ASSESSOR)
+        .contentType(ContentType.JSON)
+        .body(Map.of("fromUseCase", useCase, "title", "a"))
+        .post(Assessments.PATH)
+        .then();
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {

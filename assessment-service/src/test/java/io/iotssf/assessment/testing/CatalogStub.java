@@ -2,6 +2,7 @@ package io.iotssf.assessment.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.iotssf.contracts.event.EditionPublished;
 import io.iotssf.kit.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public final class CatalogStub implements AutoCloseable {
   private static final String EDITIONS = "/internal/v1/editions/";
 
   private final HttpServer server;
-  private final Map<String, byte[]> editions = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> releases = new ConcurrentHashMap<>();
   private final List<String> authorizations = new CopyOnWriteArrayList<>();
   private volatile boolean down;
 
@@ -31,7 +32,7 @@ public final class CatalogStub implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext(EDITIONS, this::edition);
+    server.createContext(EDITIONS, this::release);
     server.createContext("/token", exchange -> answer(exchange, 200, token()));
     server.start();
   }
@@ -40,9 +41,9 @@ public final class CatalogStub implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Serves these bytes as an edition. */
-  public void serve(String edition, byte[] document) {
-    editions.put(edition, document);
+  /** Serves these bytes as a release of an edition. */
+  public void serve(String edition, int release, byte[] document) {
+    releases.put(EditionPublished.dataref(edition, release), document);
   }
 
   /** Answers 503 from now on, or no longer. */
@@ -60,9 +61,9 @@ public final class CatalogStub implements AutoCloseable {
     server.stop(0);
   }
 
-  private void edition(HttpExchange exchange) throws IOException {
+  private void release(HttpExchange exchange) throws IOException {
     authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-    byte[] document = editions.get(exchange.getRequestURI().getPath().substring(EDITIONS.length()));
+    byte[] document = releases.get(exchange.getRequestURI().getPath());
     if (down) {
       answer(exchange, 503, new byte[0]);
     } else if (document == null) {

@@ -1,6 +1,7 @@
 package io.iotssf.assessment.testing;
 
 import io.iotssf.assessment.catalogue.domain.Editions;
+import io.iotssf.contracts.event.EditionPublished;
 import io.iotssf.kit.json.Json;
 import io.iotssf.kit.json.Sha256;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,10 +17,12 @@ public class KnownCatalogue implements QuarkusTestBeforeEachCallback {
   public void beforeEach(QuarkusTestMethodContext context) {
     byte[] document = Json.bytes(EditionFixture.edition());
     Editions editions = CDI.current().select(Editions.class).get();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                editions.apply(
-                    EditionFixture.EDITION, Sha256.hex(document), document, Instant.EPOCH));
+    EditionPublished first =
+        new EditionPublished(
+            EditionFixture.EDITION,
+            EditionFixture.RELEASE,
+            EditionPublished.dataref(EditionFixture.EDITION, EditionFixture.RELEASE),
+            Sha256.hex(document));
+    QuarkusTransaction.requiringNew().run(() -> editions.apply(first, document, Instant.EPOCH));
   }
 }

@@ -18,7 +18,9 @@ import java.util.UUID;
 
 /**
  * Takes over an edition that was published: pulls it, verifies its hash, and applies it in one
- * transaction with the note that the event is done. From then on catalog-service is not needed.
+ * transaction with the note that the event is done. From then on catalog-service is not needed. A
+ * release that is older than the one applied changes nothing: events may be sent again in any
+ * order.
  */
 @ApplicationScoped
 public class ApplyEdition {
@@ -49,7 +51,7 @@ public class ApplyEdition {
 
   private void applyOnce(UUID event, EditionPublished published, byte[] document) {
     if (inbox.firstTime(CONSUMER, event)) {
-      editions.apply(published.edition(), published.sha256(), document, clock.instant());
+      editions.apply(published, document, clock.instant());
     }
   }
 
@@ -61,6 +63,9 @@ public class ApplyEdition {
       EditionDocument edition = Json.contract().readValue(document, EditionDocument.class);
       if (!published.edition().equals(edition.id())) {
         throw new BadEventException("The document is of another edition than the event says.");
+      }
+      if (published.release() != edition.release()) {
+        throw new BadEventException("The document is of another release than the event says.");
       }
     } catch (JacksonException e) {
       throw new BadEventException("The edition's document cannot be read.", e);

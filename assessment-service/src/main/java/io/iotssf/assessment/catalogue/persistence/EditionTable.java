@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.iotssf.assessment.catalogue.domain.AppliedEdition;
 import io.iotssf.assessment.catalogue.domain.Editions;
 import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.contracts.event.EditionPublished;
 import io.iotssf.kit.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,14 +28,17 @@ import java.util.concurrent.ConcurrentHashMap;
 class EditionTable implements Editions {
   private static final String APPLY =
       """
-      insert into catalogue_edition (edition, sha256, document, applied_at) values (?, ?, ?, ?)
+      insert into catalogue_edition as applied (edition, release, sha256, document, applied_at)
+      values (?, ?, ?, ?, ?)
       on conflict (edition) do update
-        set sha256 = excluded.sha256, document = excluded.document, applied_at = excluded.applied_at
+        set release = excluded.release, sha256 = excluded.sha256, document = excluded.document,
+          applied_at = excluded.applied_at
+        where applied.release <= excluded.release
       """;
   private static final String HASHES =
       "select edition, sha256 from catalogue_edition order by edition";
   private static final String DOCUMENT =
-      "select document from catalogue_edition where edition = ? and sha256 = ?";
+      "select document, sha256 from catalogue_edition where edition = ?";
 
   private final AgroalDataSource dataSource;
   private final Map<String, AppliedEdition> parsed = new ConcurrentHashMap<>();
@@ -45,13 +49,14 @@ class EditionTable implements Editions {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void apply(String edition, String sha256, byte[] document, Instant at) {
+  public void apply(EditionPublished release, byte[] document, Instant at) {
     try (var connection = dataSource.getConnection();
         var statement = connection.prepareStatement(APPLY)) {
-      statement.setString(1, edition);
-      statement.setString(2, sha256);
-      statement.setBytes(3, document);
-      statement.setObject(4, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+      statement.setString(1, release.edition());
+      statement.setInt(2, release.release());
+      statement.setString(3, release.sha256());
+      statement.setBytes(4, document);
+      statement.setObject(5, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The edition could not be stored.", e);
@@ -80,19 +85,19 @@ class EditionTable implements Editions {
     if (known != null && known.sha256().equals(sha256)) {
       return known;
     }
-    AppliedEdition read = new AppliedEdition(document(connection, edition, sha256), sha256);
+    AppliedEdition read = read(connection, edition);
     parsed.put(edition, read);
     return read;
   }
 
-  private static EditionDocument document(Connection connection, String edition, String sha256)
-      throws SQLException {
+  /** What stands there now: a newer release may have come since its hash was read. */
+  private static AppliedEdition read(Connection connection, String edition) throws SQLException {
     try (var statement = connection.prepareStatement(DOCUMENT)) {
       statement.setString(1, edition);
-      statement.setString(2, sha256);
       try (var row = statement.executeQuery()) {
         row.next();
-        return Json.contract().readValue(row.getBytes(1), EditionDocument.class);
+        return new AppliedEdition(
+            Json.contract().readValue(row.getBytes(1), EditionDocument.class), row.getString(2));
       }
     } catch (IOException e) {
       throw new IllegalStateException("A stored edition was verified and must be readable", e);
