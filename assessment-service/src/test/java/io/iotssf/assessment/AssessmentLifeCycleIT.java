@@ -56,7 +56,7 @@ class AssessmentLifeCycleIT {
         .body("requirementDecisions", hasSize(3))
         .body("requirementDecisions[0].decision", equalTo("adopted"))
         .body("requirementDecisions[0].threats", equalTo(List.of("misuse")))
-        .body("errata.id", equalTo(List.of("e-1", "e-3")));
+        .body("errata.id", equalTo(List.of("e-1", "e-3", "e-4")));
   }
 
   @Test
@@ -114,7 +114,8 @@ class AssessmentLifeCycleIT {
     assertEquals(3, document.requirementDecisions().size());
     assertEquals(1, document.components().getFirst().threats().size());
     assertEquals(EditionFixture.useCase().requirementRows(), document.requirementRows());
-    assertEquals(List.of("e-1", "e-3"), document.errata().stream().map(e -> e.id()).toList());
+    assertEquals(
+        List.of("e-1", "e-3", "e-4"), document.errata().stream().map(e -> e.id()).toList());
   }
 
   @Test

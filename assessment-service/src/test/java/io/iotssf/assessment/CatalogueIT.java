@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.assessment.testing.Assessments;
 import io.iotssf.assessment.testing.Bus;
 import io.iotssf.assessment.testing.CatalogStub;
@@ -27,6 +28,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -91,15 +93,9 @@ class CatalogueIT {
   }
 
   @Test
-  void theFirstReleaseReplacesWhatWasAppliedBeforeThereWereReleases() throws Exception {
-    try (var owner = Database.as("owner");
-        var insert =
-            owner.prepareStatement(
-                "insert into catalogue_edition (edition, release, sha256, document, applied_at)"
-                    + " values (?, 1, repeat('0', 64), 'before', now())")) {
-      insert.setString(1, edition);
-      insert.executeUpdate();
-    }
+  void whatWasAppliedBeforeThereWereReleasesServesUntilTheFirstReplacesIt() throws Exception {
+    store(beforeThereWereReleases());
+    start(useCase.id()).statusCode(201);
     publishAndAwait(event(1, serve(1)));
     assertEquals(List.of("1", Sha256.hex(document(1))), applied());
   }
@@ -202,6 +198,37 @@ class CatalogueIT {
 
   private byte[] document(int release) {
     return Json.bytes(EditionFixture.edition(edition, release, useCase));
+  }
+
+  /** The document without the fields that came with the releases. */
+  private byte[] beforeThereWereReleases() throws IOException {
+    ObjectNode document = (ObjectNode) Json.contract().readTree(document(1));
+    document.remove(List.of("release", "introduction", "crosswalk"));
+    ((ObjectNode) document.at("/useCases/0"))
+        .remove(
+            List.of(
+                "selection",
+                "caveats",
+                "leadIns",
+                "references",
+                "incidents",
+                "incidentNotes",
+                "evaluation",
+                "policies"));
+    return Json.bytes(document);
+  }
+
+  private void store(byte[] document) throws SQLException {
+    try (var owner = Database.as("owner");
+        var insert =
+            owner.prepareStatement(
+                "insert into catalogue_edition (edition, release, sha256, document, applied_at)"
+                    + " values (?, 1, ?, ?, now())")) {
+      insert.setString(1, edition);
+      insert.setString(2, Sha256.hex(document));
+      insert.setBytes(3, document);
+      insert.executeUpdate();
+    }
   }
 
   private byte[] serve(int release) {

@@ -48,7 +48,11 @@ public final class EditionFixture {
         List.of(),
         List.of(useCase),
         List.of(),
-        List.of(erratum("e-1", "t4-01"), erratum("e-2", "another-case"), erratum("e-3", "t3-01")));
+        List.of(
+            erratum("e-1", "t4-01"),
+            erratum("e-2", "another-case"),
+            erratum("e-3", "t3-01"),
+            erratum("e-4", "c-1")));
   }
 
   public static UseCase useCase() {
@@ -71,7 +75,8 @@ public final class EditionFixture {
         null,
         List.of(new Passage("o-1", Text.japanese("概要"), SOURCE)),
         List.of(new Passage("p-1", Text.japanese("前提"), SOURCE)),
-        List.of(),
+        List.of(new Passage("c-1", Text.japanese("留意点"), SOURCE)),
+        List.of(new Passage("l-1", Text.japanese("以下の通り。"), SOURCE)),
         List.of(),
         stakeholders,
         components,

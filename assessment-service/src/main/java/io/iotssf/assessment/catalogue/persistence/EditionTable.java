@@ -1,5 +1,9 @@
 package io.iotssf.assessment.catalogue.persistence;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.agroal.api.AgroalDataSource;
 import io.iotssf.assessment.catalogue.domain.AppliedEdition;
 import io.iotssf.assessment.catalogue.domain.Editions;
@@ -40,6 +44,8 @@ class EditionTable implements Editions {
   private static final String DOCUMENT =
       "select document, sha256 from catalogue_edition where edition = ?";
 
+  private static final ObjectReader READER = reader();
+
   private final AgroalDataSource dataSource;
   private final Map<String, AppliedEdition> parsed = new ConcurrentHashMap<>();
 
@@ -61,6 +67,15 @@ class EditionTable implements Editions {
     } catch (SQLException e) {
       throw new IllegalStateException("The edition could not be stored.", e);
     }
+  }
+
+  /**
+   * A list that was added to the contract after a document was stored is empty in that document.
+   */
+  private static ObjectReader reader() {
+    ObjectMapper mapper = Json.contract().copy();
+    mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    return mapper.reader();
   }
 
   @Override
@@ -97,7 +112,7 @@ class EditionTable implements Editions {
       try (var row = statement.executeQuery()) {
         row.next();
         return new AppliedEdition(
-            Json.contract().readValue(row.getBytes(1), EditionDocument.class), row.getString(2));
+            READER.readValue(row.getBytes(1), EditionDocument.class), row.getString(2));
       }
     } catch (IOException e) {
       throw new IllegalStateException("A stored edition was verified and must be readable", e);

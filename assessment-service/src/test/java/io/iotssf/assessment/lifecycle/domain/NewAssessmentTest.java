@@ -12,6 +12,7 @@ import io.iotssf.assessment.testing.DossierFixture;
 import io.iotssf.assessment.testing.EditionFixture;
 import io.iotssf.assessment.treatment.domain.RequirementDecision;
 import io.iotssf.contracts.Erratum;
+import io.iotssf.contracts.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,12 @@ class NewAssessmentTest {
   @Test
   void onlyTheErrataOfWhatIsQuotedComeAlong() {
     assertEquals(
-        List.of("e-1", "e-3"), made.quotation().errata().stream().map(Erratum::id).toList());
+        List.of("e-1", "e-3", "e-4"), made.quotation().errata().stream().map(Erratum::id).toList());
+  }
+
+  @Test
+  void caveatsAreQuotedBehindThePremisesAndLeadInsAreNot() {
+    assertEquals(List.of(Text.japanese("前提"), Text.japanese("留意点")), made.quotation().premises());
   }
 
   @Test
