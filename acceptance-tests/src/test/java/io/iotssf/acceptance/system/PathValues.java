@@ -21,6 +21,7 @@ public final class PathValues {
         Map.entry("decision", NOBODYS),
         Map.entry("number", "1"),
         Map.entry("edition", "absent"),
+        Map.entry("release", "1"),
         Map.entry("tenant", "absent"));
   }
 }
