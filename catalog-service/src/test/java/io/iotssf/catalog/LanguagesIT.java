@@ -34,7 +34,7 @@ class LanguagesIT {
     in("en")
         .header("Content-Language", equalTo("en"))
         .body("text.ja", equalTo(WORDS))
-        .body("text.en", equalTo("Establishment of security policies for IoT devices and systems"))
+        .body("text.en", equalTo("Drawing up a security policy for IoT devices and systems"))
         .body("text.translation", equalTo("working"));
   }
 

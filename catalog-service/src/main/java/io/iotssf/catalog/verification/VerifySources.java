@@ -1,5 +1,7 @@
 package io.iotssf.catalog.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.iotssf.catalog.loading.BroughtEditions;
 import io.iotssf.catalog.verification.Quotations.Quotation;
 import io.iotssf.contracts.SourceDocument;
@@ -7,14 +9,18 @@ import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.contracts.catalog.Framework;
 import io.iotssf.contracts.catalog.Threat;
 import io.iotssf.contracts.catalog.UseCase;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +30,7 @@ import java.util.stream.Stream;
  */
 public final class VerifySources {
   private static final int WRONG_USE = 2;
+  private static final Set<String> FOR_HELP = Set.of("-h", "--help");
 
   private final PrintStream out;
 
@@ -33,10 +40,11 @@ public final class VerifySources {
 
   /** Ends with 0 when every text stands in its source, with 1 when not, with 2 on wrong use. */
   public static void main(String[] arguments) throws IOException {
-    var console = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
+    var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     if (arguments.length != 1 || !Files.isDirectory(Path.of(arguments[0]))) {
-      console.println("usage: ./iot-ssf verify-sources DIR   (DIR holds the texts of the sources)");
-      System.exit(WRONG_USE);
+      console.println("Usage: ./iot-ssf verify-sources DIR");
+      console.println("DIR holds the texts of the source documents, as files that end with .txt.");
+      System.exit(arguments.length == 1 && FOR_HELP.contains(arguments[0]) ? 0 : WRONG_USE);
     }
     boolean holds = new VerifySources(console).verify(Path.of(arguments[0]));
     System.exit(holds ? 0 : 1);
@@ -139,7 +147,7 @@ public final class VerifySources {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -50,8 +50,7 @@ class TheOverviewCountsAreThoseOfTheSourceTest {
 
   @ParameterizedTest(name = "3-{0}: {1} stakeholders, {2} reasons")
   @CsvSource({"1, 4, 9", "2, 3, 8", "3, 3, 7", "4, 4, 8", "5, 3, 6", "6, 3, 6"})
-  void eachTableOfRiskSizesHasItsStakeholdersOnBothAxes(
-      int number, int stakeholders, int reasons) {
+  void eachTableOfRiskSizesHasItsStakeholdersOnBothAxes(int number, int stakeholders, int reasons) {
     JsonNode useCase = OverviewFixture.useCase(number);
     assertEquals(stakeholders, useCase.get("stakeholders").size(), "ステークホルダー");
     assertEquals(2 * stakeholders, useCase.get("ratings").size(), "リスクの大きさ");

@@ -83,7 +83,7 @@ class AddedEditionIT {
         .get("/api/v1/requirements/draft-a-1-23/measures")
         .then()
         .body("items.find { it.id == 'lamp-m-1' }.correspondence", equalTo("split"))
-        .body("items.find { it.id == 'draft-t4-21' }.correspondence", equalTo("equal"));
+        .body("items.find { it.id == 'draft-t4-19' }.correspondence", equalTo("equal"));
   }
 
   private void assertTheSameReleaseIsNotStoredAgain() {

@@ -43,8 +43,7 @@ class VerifySourcesTest {
   @Test
   void oneChangedSignInTheSourceIsToldWithItsRow() throws IOException {
     String draft = Files.readString(SOURCES.resolve("draft.txt"));
-    Files.writeString(
-        directory.resolve("draft.txt"), draft.replace("マルウェア対策の実施", "マルウエア対策の実施"));
+    Files.writeString(directory.resolve("draft.txt"), draft.replace("マルウェア対策の実施", "マルウエア対策の実施"));
     Files.copy(SOURCES.resolve("overview.txt"), directory.resolve("overview.txt"));
     assertFalse(verification.verify(directory));
     assertTrue(said().contains("not printed: draft-a-1-13: マルウェア対策の実施"), this::said);
@@ -79,8 +78,8 @@ class VerifySourcesTest {
     assertEquals(List.of(), comparison.unprinted());
     assertTrue(
         new Comparison(source, List.of(new Quotation("row", "点灯させる", "lamp")), List.of())
-            .unprinted()
-            .size()
+                .unprinted()
+                .size()
             == 1);
   }
 
@@ -89,9 +88,7 @@ class VerifySourcesTest {
     var source = SourceText.of("見出し\n街路灯を点灯する。\n不正アクセス\t12\t初期設定\n");
     var comparison =
         new Comparison(
-            source,
-            List.of(new Quotation("row", "街路灯を点灯する。", "lamp")),
-            List.of("不正アクセス"));
+            source, List.of(new Quotation("row", "街路灯を点灯する。", "lamp")), List.of("不正アクセス"));
     assertEquals(
         List.of(new Comparison.Uncarried(1, "見出し"), new Comparison.Uncarried(3, "初期設定")),
         comparison.uncarried());

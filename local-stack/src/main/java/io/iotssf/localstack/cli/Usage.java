@@ -25,6 +25,7 @@ enum Usage {
 
   private static final String TEST = "test [--full]";
   private static final String BENCH = "bench [GOAL …]";
+  private static final String VERIFY_SOURCES = "verify-sources DIR";
   private static final List<String> FOR_HELP = List.of("-h", "--help");
 
   private final String pattern;
@@ -54,8 +55,10 @@ enum Usage {
                     "iot-ssf - the IoT Security Safety Framework as a living system, on this machine\n\n",
                     ""))
         + line(TEST, "build everything and run every check")
+        + line(BENCH, "measure speed in ratios, for example: bench P1; not 0 when a goal is missed")
         + line(
-            BENCH, "measure speed in ratios, for example: bench P1; not 0 when a goal is missed");
+            VERIFY_SOURCES,
+            "compare the catalogue's words with the texts of the source documents in DIR");
   }
 
   static boolean isAskedFor(List<String> arguments) {

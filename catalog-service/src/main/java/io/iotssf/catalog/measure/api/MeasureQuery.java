@@ -1,9 +1,13 @@
 package io.iotssf.catalog.measure.api;
 
 import io.iotssf.catalog.measure.domain.CaseMeasures;
+import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.catalog.published.Filters;
+import io.iotssf.catalog.published.InEdition;
+import io.iotssf.catalog.published.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of a listing of measures. */
@@ -26,7 +30,14 @@ class MeasureQuery {
   @QueryParam("text")
   @Nullable String text;
 
-  Predicate<CaseMeasures> filter(Filters filters) {
+  /** The rows that fit, in order. */
+  Stream<InEdition<CaseMeasures>> rows(Catalogue now) {
+    var fits = filter(new Filters(now));
+    return InEdition.rows(now.asked(edition), QueryValue.reading(text), CaseMeasures::of)
+        .filter(found -> fits.test(found.row()));
+  }
+
+  private Predicate<CaseMeasures> filter(Filters filters) {
     String askedCase = filters.useCase(useCase);
     String askedRole = filters.role(role);
     String askedPerspective = filters.perspective(perspective);

@@ -1,6 +1,5 @@
 package io.iotssf.catalog.threat.api;
 
-import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.catalog.published.CurrentCatalogue;
 import io.iotssf.catalog.published.Filters;
 import io.iotssf.catalog.published.InEdition;
@@ -8,7 +7,6 @@ import io.iotssf.catalog.published.PageQuery;
 import io.iotssf.catalog.published.Pages;
 import io.iotssf.catalog.published.Published;
 import io.iotssf.catalog.published.QueryValue;
-import io.iotssf.catalog.published.Reading;
 import io.iotssf.catalog.threat.domain.ThreatRows;
 import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.kit.page.Page;
@@ -23,11 +21,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1")
+@Path("/api/v1/threats")
 @Produces(MediaType.APPLICATION_JSON)
 @Published
 @NonBlocking
@@ -41,7 +38,6 @@ class ThreatResource {
   }
 
   @GET
-  @Path("threats")
   @RequiresPermission(Permission.READ_CATALOGUE)
   @Operation(operationId = "listThreats", summary = "The threats that the editions name")
   public Page<ThreatAnswer> list(
@@ -58,7 +54,7 @@ class ThreatResource {
   }
 
   @GET
-  @Path("threats/{id}/requirements")
+  @Path("{id}/requirements")
   @RequiresPermission(Permission.READ_CATALOGUE)
   @Operation(
       operationId = "listRequirementsOfThreat",
@@ -78,33 +74,10 @@ class ThreatResource {
     }
     String askedCase = new Filters(now).useCase(useCase);
     return pages.cut(
-        ties(now, edition)
+        TieAnswer.all(now.asked(edition))
             .filter(tie -> tie.threat().equals(id) && Filters.fits(askedCase, tie.useCase()))
             .toList(),
         TieAnswer::key,
         query);
-  }
-
-  @GET
-  @Path("requirements/{id}/threats")
-  @RequiresPermission(Permission.READ_CATALOGUE)
-  @Operation(
-      operationId = "listThreatsOfRequirement",
-      summary = "The threats that the rows of the cases tie to a requirement")
-  public Page<TieAnswer> threats(@PathParam("id") String id, @BeanParam PageQuery query) {
-    var now = catalogue.get();
-    if (!now.hasRequirement(id)) {
-      throw ProblemException.notFound();
-    }
-    return pages.cut(
-        ties(now, null).filter(tie -> id.equals(tie.requirementId())).toList(),
-        TieAnswer::key,
-        query);
-  }
-
-  private static Stream<TieAnswer> ties(Catalogue now, @Nullable String edition) {
-    return InEdition.rows(
-            now.asked(edition), Reading.APPLIED, document -> ThreatRows.of(document).toList())
-        .map(TieAnswer::of);
   }
 }

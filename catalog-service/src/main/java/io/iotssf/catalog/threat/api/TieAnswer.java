@@ -1,10 +1,14 @@
 package io.iotssf.catalog.threat.api;
 
 import io.iotssf.catalog.published.InEdition;
+import io.iotssf.catalog.published.PublishedEdition;
+import io.iotssf.catalog.published.Reading;
+import io.iotssf.catalog.threat.domain.ThreatRows;
 import io.iotssf.catalog.threat.domain.ThreatRows.Tie;
 import io.iotssf.contracts.Source;
 import io.iotssf.contracts.Text;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,12 @@ record TieAnswer(
         row.stakeholder(),
         row.source(),
         found.errata(row.id()));
+  }
+
+  /** Every tie of these editions, errata applied, in the order of the rows. */
+  static Stream<TieAnswer> all(List<PublishedEdition> editions) {
+    return InEdition.rows(editions, Reading.APPLIED, document -> ThreatRows.of(document).toList())
+        .map(TieAnswer::of);
   }
 
   String key() {
