@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.json.Sha256;
+import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.CurrentTenant;
+import io.iotssf.kit.tenant.Tenant;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,17 +18,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps published answers as the bytes that are sent, so that what many ask for is made once. An
- * answer is kept for one state of the catalogue, one address and one language; listings in pages
- * are kept for one tenant too, since their cursors are signed for it.
+ * answer is kept for one state of the catalogue, one address and one language; one that holds a
+ * cursor is kept for one tenant, since the cursor is signed for it.
  */
 @Provider
 @Published
 @Priority(Priorities.USER)
 class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter {
   private static final String KEY = PreparedAnswers.class.getName();
+  private static final String EVERYBODY = "";
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private final CurrentCatalogue catalogue;
@@ -44,24 +49,30 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     this.json = json;
   }
 
-  private record Key(String state, String tenant, String address, Language language) {}
+  private record Key(String state, String tenant, String address, Language language) {
+    Key of(Tenant tenant) {
+      return new Key(state, tenant.id(), address, language);
+    }
+  }
 
   private record Prepared(byte[] bytes, String tag) {}
 
   @Override
   public void filter(ContainerRequestContext request) {
     Key key = key(request);
-    Prepared answer = prepared.getIfPresent(key);
+    Prepared answer = find(key);
     if (answer == null) {
       request.setProperty(KEY, key);
-    } else if (EntityTags.isKnown(
-        request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
-      request.abortWith(described(Response.notModified(), key, answer).build());
-    } else {
-      request.abortWith(
-          described(Response.ok(answer.bytes(), MediaType.APPLICATION_JSON_TYPE), key, answer)
-              .build());
+      return;
     }
+    boolean known =
+        EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag());
+    var response =
+        known
+            ? Response.notModified()
+            : Response.ok(answer.bytes(), MediaType.APPLICATION_JSON_TYPE);
+    headers(key, answer).forEach(response::header);
+    request.abortWith(response.build());
   }
 
   @Override
@@ -72,8 +83,9 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     }
     byte[] bytes = json.bytes(response.getEntity(), key.language());
     Prepared answer = new Prepared(bytes, EntityTags.ofContent(Sha256.hex(bytes)));
-    prepared.put(key, answer);
-    describe(response, key, answer);
+    boolean signed = response.getEntity() instanceof Page<?> page && page.next() != null;
+    prepared.put(signed ? key.of(tenant.require()) : key, answer);
+    headers(key, answer).forEach(response.getHeaders()::putSingle);
     if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
       response.setEntity(null);
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
@@ -82,28 +94,23 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     }
   }
 
+  private @Nullable Prepared find(Key key) {
+    Prepared shared = prepared.getIfPresent(key);
+    return shared == null ? prepared.getIfPresent(key.of(tenant.require())) : shared;
+  }
+
   private Key key(ContainerRequestContext request) {
-    String address = request.getUriInfo().getRequestUri().toString();
-    boolean paged = address.contains("limit=") || address.contains("cursor=");
     return new Key(
         catalogue.get().fingerprint(),
-        paged ? tenant.require().id() : "",
-        address,
+        EVERYBODY,
+        request.getUriInfo().getRequestUri().toString(),
         Language.among(request.getAcceptableLanguages()));
   }
 
-  private static Response.ResponseBuilder described(
-      Response.ResponseBuilder response, Key key, Prepared answer) {
-    return response
-        .header(HttpHeaders.ETAG, answer.tag())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.CONTENT_LANGUAGE, key.language().tag());
-  }
-
-  private static void describe(ContainerResponseContext response, Key key, Prepared answer) {
-    var headers = response.getHeaders();
-    headers.putSingle(HttpHeaders.ETAG, answer.tag());
-    headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, key.language().tag());
+  private static Map<String, Object> headers(Key key, Prepared answer) {
+    return Map.of(
+        HttpHeaders.ETAG, answer.tag(),
+        HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE,
+        HttpHeaders.CONTENT_LANGUAGE, key.language().tag());
   }
 }

@@ -34,8 +34,9 @@ final class ErrataFixture {
 
   private static List<ObjectNode> targets(ObjectNode edition, JsonNode erratum) {
     List<ObjectNode> found = new ArrayList<>();
-    for (String part : List.of("framework", "threats", "requirements", "useCases")) {
-      found.addAll(CatalogueFixture.identified(edition.get(part)));
+    for (String part :
+        List.of("introduction", "framework", "threats", "requirements", "useCases")) {
+      found.addAll(CatalogueFixture.identified(edition.path(part)));
     }
     return found.stream().filter(row -> row.get("id").equals(erratum.get("target"))).toList();
   }
