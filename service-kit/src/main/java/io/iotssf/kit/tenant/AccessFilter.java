@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Decides who may call a resource method, and sets the tenant and the caller. A method that
@@ -55,17 +54,18 @@ public class AccessFilter implements ContainerRequestFilter {
     }
   }
 
-  private JsonWebToken token() {
-    if (identity.getPrincipal() instanceof JsonWebToken token && !identity.isAnonymous()) {
-      return token;
-    }
-    throw new ProblemException(
-        ProblemType.UNAUTHENTICATED, "Send an access token: 'Authorization: Bearer …'.");
+  private TokenClaims token() {
+    return TokenClaims.of(identity)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.UNAUTHENTICATED,
+                    "Send an access token: 'Authorization: Bearer …'."));
   }
 
-  private void admitPerson(JsonWebToken token, Permission permission) {
+  private void admitPerson(TokenClaims token, Permission permission) {
     requireAudience(token, audience);
-    switch (OrganisationClaim.read(token.getClaim(OrganisationClaim.NAME))) {
+    switch (token.organisation()) {
       case OrganisationClaim.Refused refused ->
           throw new ProblemException(ProblemType.FORBIDDEN, refused.reason());
       case OrganisationClaim.Member member -> admitMember(token, member, permission);
@@ -73,7 +73,7 @@ public class AccessFilter implements ContainerRequestFilter {
   }
 
   private void admitMember(
-      JsonWebToken token, OrganisationClaim.Member member, Permission permission) {
+      TokenClaims token, OrganisationClaim.Member member, Permission permission) {
     if (!permission.isGivenBy(member.roles())) {
       throw new ProblemException(
           ProblemType.FORBIDDEN,
@@ -81,13 +81,12 @@ public class AccessFilter implements ContainerRequestFilter {
               .formatted(codes(permission.roles()), codes(member.roles())));
     }
     currentTenant.set(member.tenant());
-    currentCaller.set(new Caller(subject(token), token.getName(), member.roles()));
+    currentCaller.set(new Caller(subject(token), token.name(), member.roles()));
   }
 
-  private void admitService(JsonWebToken token, String client, ContainerRequestContext request) {
+  private void admitService(TokenClaims token, String client, ContainerRequestContext request) {
     requireAudience(token, audience + "-internal");
-    boolean thatClient = client.equals(token.getClaim("azp"));
-    if (!thatClient || token.containsClaim(OrganisationClaim.NAME)) {
+    if (!client.equals(token.client()) || token.namesOrganisation()) {
       throw new ProblemException(ProblemType.FORBIDDEN, "This operation is for another service.");
     }
     var tenant = request.getUriInfo().getPathParameters().getFirst("tenant");
@@ -99,17 +98,16 @@ public class AccessFilter implements ContainerRequestFilter {
     }
   }
 
-  private static void requireAudience(JsonWebToken token, String audience) {
-    Set<String> audiences = token.getAudience();
-    if (audiences == null || !audiences.contains(audience)) {
+  private static void requireAudience(TokenClaims token, String audience) {
+    if (!token.audience().contains(audience)) {
       throw new ProblemException(
           ProblemType.FORBIDDEN,
           "The token is not meant for the audience '%s'.".formatted(audience));
     }
   }
 
-  private static String subject(JsonWebToken token) {
-    var subject = token.getSubject();
+  private static String subject(TokenClaims token) {
+    var subject = token.subject();
     if (subject == null || subject.isBlank()) {
       throw new ProblemException(ProblemType.FORBIDDEN, "The token has no subject.");
     }

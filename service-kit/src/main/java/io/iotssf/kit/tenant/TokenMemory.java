@@ -59,8 +59,8 @@ class TokenMemory {
   }
 
   /** Whose token it is; empty for one that must be verified. */
-  Optional<SecurityIdentity> recall(TokenDigest token) {
-    return Optional.ofNullable(tokens.getIfPresent(token))
+  Optional<SecurityIdentity> recall(String raw) {
+    return Optional.ofNullable(tokens.getIfPresent(TokenDigest.of(raw)))
         .filter(remembered -> clock.instant().getEpochSecond() < remembered.expiry())
         .map(Remembered::identity);
   }
@@ -76,10 +76,11 @@ class TokenMemory {
    *
    * @param begin when the verification began
    */
-  void remember(String raw, TokenDigest token, SecurityIdentity identity, Moment begin) {
+  void remember(String raw, SecurityIdentity identity, Moment begin) {
     if (!(identity.getPrincipal() instanceof JsonWebToken claims) || isPast(begin)) {
       return;
     }
+    var token = TokenDigest.of(raw);
     tokens.put(token, new Remembered(identity, claims.getExpirationTime(), raw.length()));
     if (isPast(begin)) {
       tokens.invalidate(token);

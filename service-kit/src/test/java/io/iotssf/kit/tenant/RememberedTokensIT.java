@@ -66,11 +66,25 @@ class RememberedTokensIT {
     }
   }
 
+  /** A text that no verification would accept shows that there was none. */
+  @Test
+  void whatIsRememberedIsNotVerifiedAgain() throws Exception {
+    String token = key.token("someone", LONG);
+    assertEquals(200, ask("Bearer " + token).statusCode());
+    memory.remember("no.real.token", memory.recall(token).orElseThrow(), memory.now());
+    assertEquals("someone", ask("Bearer no.real.token").body());
+    refused("Basic no.real.token");
+    refused("Bearer  no.real.token");
+    refused("Bearer no.real.token", "Bearer no.real.token");
+    memory.keysWereFetched();
+    refused("Bearer no.real.token");
+  }
+
   @Test
   void nothingOfTheRequestIsKept() throws Exception {
     String token = key.token("someone", LONG);
     assertEquals(200, ask("Bearer " + token).statusCode());
-    var kept = memory.recall(TokenDigest.of(token)).orElseThrow();
+    var kept = memory.recall(token).orElseThrow();
     assertEquals(
         List.of(),
         kept.getAttributes().values().stream().filter(RoutingContext.class::isInstance).toList());
@@ -107,6 +121,8 @@ class RememberedTokensIT {
     for (var header : List.of("Basic " + token, token, "Bearer", "Bearer  " + token)) {
       refused(header);
     }
+    assertEquals(200, ask("bearer " + token).statusCode());
+    assertEquals(200, ask("Bearer " + token, "Bearer x.y.z").statusCode());
     refused("Bearer x.y.z", "Bearer " + token);
     refused("Basic abc", "Bearer " + token);
     refused();
@@ -153,7 +169,7 @@ class RememberedTokensIT {
   }
 
   private boolean isRemembered(String token) {
-    return memory.recall(TokenDigest.of(token)).isPresent();
+    return memory.recall(token).isPresent();
   }
 
   private void refused(String... headers) throws IOException, InterruptedException {

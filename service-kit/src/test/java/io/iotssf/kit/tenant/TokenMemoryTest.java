@@ -41,6 +41,15 @@ class TokenMemoryTest {
   }
 
   @Test
+  void theDigestIsThatOfTheStandard() {
+    var expected =
+        new TokenDigest(
+            0xba7816bf8f01cfeaL, 0x414140de5dae2223L, 0xb00361a396177a9cL, 0xb410ff61f20015adL);
+    assertEquals(expected, TokenDigest.of("abc"));
+    assertEquals(expected, TokenDigest.of("abc"));
+  }
+
+  @Test
   void aTokenIsRecalledUntilTheSecondOfItsExpiryAndNoLonger() {
     remember(TOKEN, expiringAt(SECOND_OF_BEGIN + 10));
     time.pass(Duration.ofMillis(9_399));
@@ -137,11 +146,11 @@ class TokenMemoryTest {
   }
 
   private void remember(String token, SecurityIdentity identity, TokenMemory.Moment begin) {
-    memory.remember(token, TokenDigest.of(token), identity, begin);
+    memory.remember(token, identity, begin);
   }
 
   private Optional<SecurityIdentity> recall(String token) {
-    return memory.recall(TokenDigest.of(token));
+    return memory.recall(token);
   }
 
   private static SecurityIdentity expiringAt(long second) {
