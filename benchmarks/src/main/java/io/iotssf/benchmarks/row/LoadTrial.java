@@ -34,8 +34,8 @@ final class LoadTrial implements Trial {
     return tally.perSecond();
   }
 
-  /** The median of all rounds, those of the warm-up too. */
-  double processorMicros() {
-    return Figures.of(micros).median();
+  /** The median of the last rounds, those that count. */
+  double processorMicros(int rounds) {
+    return Figures.of(micros.subList(micros.size() - rounds, micros.size())).median();
   }
 }

@@ -23,6 +23,20 @@ class RoundsTest {
   }
 
   @Test
+  void theWarmUpGoesOnWhileASideStillBecomesFaster() {
+    List<Round> rounds =
+        new Rounds(50, 5).run(fasterUntil(100), trial("B", 100), (number, round) -> {});
+    assertEquals(Collections.nCopies(5, new Round(100, 100)), rounds);
+    assertEquals(16, measured.size());
+  }
+
+  @Test
+  void theWarmUpEndsAlthoughAMachineNeverComesToRest() {
+    new Rounds(10, 5).run(fasterUntil(Double.MAX_VALUE), trial("B", 1), (number, round) -> {});
+    assertEquals(15, measured.size());
+  }
+
+  @Test
   void aVoidTrialLeavesNoRounds() {
     Trial broken =
         () -> {
@@ -37,6 +51,15 @@ class RoundsTest {
   @Test
   void fewerThanFiveRoundsAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Rounds(10, 4));
+  }
+
+  /** Twice as fast each time, from 1. */
+  private static Trial fasterUntil(double most) {
+    double[] figure = {0.5};
+    return () -> {
+      figure[0] = Math.min(most, figure[0] * 2);
+      return figure[0];
+    };
   }
 
   private Trial trial(String name, double figure) {
