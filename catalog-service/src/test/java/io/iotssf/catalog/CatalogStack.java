@@ -27,6 +27,8 @@ public class CatalogStack implements QuarkusTestResourceLifecycleManager {
         stack.password("catalog_app"),
         "iotssf.database.relay.password",
         stack.password("catalog_relay"),
+        "iotssf.database.owner.password",
+        stack.password("catalog_owner"),
         "iotssf.kafka.bootstrap.servers",
         stack.bootstrapServers(),
         "iotssf.oidc.issuer",

@@ -152,6 +152,7 @@ public record ApprovedAssessment(String organisation, String id, Map<String, Lis
       answer.then().statusCode(200);
       parts.put(collection, answer.jsonPath().getList("items.id"));
     }
+    parts.putAll(OwnAdditions.of(organisation));
     return parts;
   }
 

@@ -1,4 +1,4 @@
-/** Strict bodies in, tagged answers out: what the resources of this service share. */
+/** Pages made of one row more: what the listings of this service share. */
 @NullMarked
 package io.iotssf.assessment.http;
 

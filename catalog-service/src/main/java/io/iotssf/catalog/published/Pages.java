@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Cuts a listing into pages. A cursor names the last item that was sent, of this listing with these
@@ -43,13 +44,50 @@ public class Pages {
         : Page.whole(shown);
   }
 
+  /**
+   * What a database shall read of a listing whose rows have ascending places.
+   *
+   * @throws ProblemException 400 when cursor or offset cannot be one
+   */
+  public Part part(PageQuery query) {
+    int limit = query.limit == null ? MOST : query.limit;
+    if (query.cursor == null) {
+      return new Part(limit, query.offset == null ? 0 : number(query.offset), null);
+    }
+    requireNoOffset(query);
+    return new Part(limit, 0, Long.valueOf(cursors.verify(listing(query.address), query.cursor)));
+  }
+
+  /**
+   * The page made of what was read for a {@link Part}.
+   *
+   * @param rows as many as {@link Part#rows()} if there are
+   * @param place of a row in the listing
+   */
+  public <R, T> Page<T> page(
+      List<R> rows, Function<R, T> item, ToLongFunction<R> place, PageQuery query) {
+    int limit = query.limit == null ? MOST : query.limit;
+    List<R> shown = rows.subList(0, Math.min(limit, rows.size()));
+    List<T> items = shown.stream().map(item).toList();
+    return rows.size() > limit
+        ? new Page<>(
+            items,
+            cursors.sign(
+                listing(query.address), String.valueOf(place.applyAsLong(shown.getLast()))))
+        : Page.whole(items);
+  }
+
+  private static void requireNoOffset(PageQuery query) {
+    if (query.offset != null) {
+      throw invalid("Send 'cursor' or 'offset', not both.");
+    }
+  }
+
   private <T> int start(List<T> items, Function<T, String> id, PageQuery query) {
     if (query.cursor == null) {
       return query.offset == null ? 0 : number(query.offset);
     }
-    if (query.offset != null) {
-      throw invalid("Send 'cursor' or 'offset', not both.");
-    }
+    requireNoOffset(query);
     String last = cursors.verify(listing(query.address), query.cursor);
     for (int i = 0; i < items.size(); i++) {
       if (id.apply(items.get(i)).equals(last)) {

@@ -2,7 +2,9 @@ package io.iotssf.contracts.event;
 
 /** Names of the topics; a dead-letter topic is named after its topic with {@code .dlq}. */
 public final class Topics {
-  /** One record per edition, which points at its newest release; compacted, key = edition id. */
+  /**
+   * One record per edition, pointing at its newest release, and per tenant's additions; compacted.
+   */
   public static final String CATALOG = "iotssf.catalog.v1";
 
   /** Changes of assessments, key = {@code tenant/assessment}. */

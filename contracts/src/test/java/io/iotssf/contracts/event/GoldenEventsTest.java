@@ -36,6 +36,7 @@ class GoldenEventsTest {
   private static final Set<Kind> KINDS =
       Set.of(
           EDITION_PUBLISHED,
+          new Kind("additions-changed", AdditionsChanged.TYPE, AdditionsChanged.class),
           new Kind("assessment-changed", AssessmentChanged.TYPE, AssessmentChanged.class),
           new Kind("assignees-changed", AssigneesChanged.TYPE, AssigneesChanged.class),
           new Kind("revision-approved", RevisionApproved.TYPE, RevisionApproved.class),

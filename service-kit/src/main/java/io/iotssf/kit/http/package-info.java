@@ -1,4 +1,4 @@
-/** What every resource shares: entity tags, request limits, the headers of every answer. */
+/** What every resource shares: strict bodies in, tagged answers out, and their limits. */
 @NullMarked
 package io.iotssf.kit.http;
 

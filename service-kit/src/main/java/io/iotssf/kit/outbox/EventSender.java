@@ -62,10 +62,13 @@ class EventSender {
 
   private Future<RecordMetadata> send(WaitingEvent event) {
     var record = new ProducerRecord<>(event.topic(), event.key(), event.payload());
-    record
-        .headers()
-        .add(
-            "content-type", CLOUD_EVENTS_JSON.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    if (event.payload() != null) {
+      record
+          .headers()
+          .add(
+              "content-type",
+              CLOUD_EVENTS_JSON.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
     return producer.send(record);
   }
 

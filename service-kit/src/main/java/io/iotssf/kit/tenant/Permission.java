@@ -22,6 +22,9 @@ import java.util.Set;
 public enum Permission {
   /** Read the published catalogue. */
   READ_CATALOGUE(EnumSet.allOf(Role.class)),
+
+  /** Add requirements and measures of the organisation's own beside the published ones. */
+  EDIT_ADDITIONS(EnumSet.of(ASSESSOR, TENANT_ADMIN)),
   /**
    * Ask for assessments; which ones are seen follows from {@link #READ_ALL_ASSESSMENTS} or an
    * assignment.

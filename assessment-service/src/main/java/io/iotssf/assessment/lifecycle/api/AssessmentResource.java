@@ -1,13 +1,13 @@
 package io.iotssf.assessment.lifecycle.api;
 
 import io.iotssf.assessment.dossier.domain.Dossier;
-import io.iotssf.assessment.http.Answers;
-import io.iotssf.assessment.http.Creation;
 import io.iotssf.assessment.http.Paging;
-import io.iotssf.assessment.http.RequiredFields;
 import io.iotssf.assessment.lifecycle.application.CreateAssessment;
 import io.iotssf.assessment.lifecycle.application.ReadAssessments;
+import io.iotssf.kit.http.Answers;
+import io.iotssf.kit.http.Creation;
 import io.iotssf.kit.http.EntityTags;
+import io.iotssf.kit.http.RequiredFields;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;

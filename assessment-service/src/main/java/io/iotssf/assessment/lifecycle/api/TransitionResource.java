@@ -1,10 +1,10 @@
 package io.iotssf.assessment.lifecycle.api;
 
 import io.iotssf.assessment.dossier.domain.Dossier;
-import io.iotssf.assessment.http.Answers;
 import io.iotssf.assessment.lifecycle.application.ApproveAssessment;
 import io.iotssf.assessment.lifecycle.application.ReturnAssessment;
 import io.iotssf.assessment.lifecycle.application.SubmitAssessment;
+import io.iotssf.kit.http.Answers;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;

@@ -1,8 +1,8 @@
 package io.iotssf.assessment.preparation.api;
 
-import io.iotssf.assessment.http.Answers;
 import io.iotssf.assessment.preparation.application.ReadPreparation;
 import io.iotssf.assessment.preparation.domain.FlowStep;
+import io.iotssf.kit.http.Answers;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;

@@ -1,7 +1,7 @@
 package io.iotssf.assessment.revision.api;
 
-import io.iotssf.assessment.http.Answers;
 import io.iotssf.assessment.revision.application.ReadRevisions;
+import io.iotssf.kit.http.Answers;
 import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.tenant.InternalOperation;
 import io.smallrye.common.annotation.Blocking;

@@ -1,9 +1,9 @@
 package io.iotssf.assessment.revision.api;
 
-import io.iotssf.assessment.http.Answers;
 import io.iotssf.assessment.revision.application.ReadRevisions;
 import io.iotssf.assessment.revision.domain.Revision;
 import io.iotssf.contracts.assessment.RevisionDocument;
+import io.iotssf.kit.http.Answers;
 import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;

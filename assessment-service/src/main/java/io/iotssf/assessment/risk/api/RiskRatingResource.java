@@ -1,10 +1,10 @@
 package io.iotssf.assessment.risk.api;
 
-import io.iotssf.assessment.http.Answers;
-import io.iotssf.assessment.http.MergePatch;
 import io.iotssf.assessment.risk.application.RateRisk;
 import io.iotssf.assessment.risk.application.ReadRiskRatings;
 import io.iotssf.assessment.risk.domain.RiskRating;
+import io.iotssf.kit.http.Answers;
+import io.iotssf.kit.http.MergePatch;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;

@@ -1,13 +1,13 @@
 package io.iotssf.assessment.treatment.api;
 
-import io.iotssf.assessment.http.Answers;
-import io.iotssf.assessment.http.Creation;
-import io.iotssf.assessment.http.MergePatch;
-import io.iotssf.assessment.http.RequiredFields;
 import io.iotssf.assessment.treatment.application.AddComponentThreat;
 import io.iotssf.assessment.treatment.application.ChangeComponentThreat;
 import io.iotssf.assessment.treatment.application.ReadTreatment;
 import io.iotssf.assessment.treatment.domain.ComponentThreat;
+import io.iotssf.kit.http.Answers;
+import io.iotssf.kit.http.Creation;
+import io.iotssf.kit.http.MergePatch;
+import io.iotssf.kit.http.RequiredFields;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;

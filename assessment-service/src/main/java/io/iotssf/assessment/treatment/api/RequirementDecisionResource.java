@@ -1,10 +1,10 @@
 package io.iotssf.assessment.treatment.api;
 
-import io.iotssf.assessment.http.Answers;
-import io.iotssf.assessment.http.MergePatch;
 import io.iotssf.assessment.treatment.application.DecideRequirement;
 import io.iotssf.assessment.treatment.application.ReadTreatment;
 import io.iotssf.assessment.treatment.domain.RequirementDecision;
+import io.iotssf.kit.http.Answers;
+import io.iotssf.kit.http.MergePatch;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;

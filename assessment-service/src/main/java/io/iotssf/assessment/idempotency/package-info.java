@@ -1,5 +1,0 @@
-/** One effect for one Idempotency-Key: the answer is kept in the transaction of its effect. */
-@NullMarked
-package io.iotssf.assessment.idempotency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package io.iotssf.catalog.addition.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.iotssf.catalog.addition.domain.AdditionChange;
+import io.iotssf.catalog.addition.domain.AdditionChanges;
+import io.iotssf.catalog.addition.domain.AdditionKind;
+import io.iotssf.catalog.addition.domain.CustomMeasures;
+import io.iotssf.catalog.addition.domain.CustomRequirements;
+import io.iotssf.catalog.addition.domain.Kept;
+import io.iotssf.catalog.addition.domain.RowVersion;
+import io.iotssf.catalog.published.Part;
+import io.iotssf.contracts.catalog.CustomMeasure;
+import io.iotssf.contracts.catalog.CustomRequirement;
+import io.iotssf.kit.json.Json;
+import io.iotssf.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads what the current tenant added. */
+@ApplicationScoped
+public class ReadAdditions {
+  private final CustomRequirements requirements;
+  private final CustomMeasures measures;
+  private final AdditionChanges changes;
+  private final AdditionsDocuments documents;
+
+  ReadAdditions(
+      CustomRequirements requirements,
+      CustomMeasures measures,
+      AdditionChanges changes,
+      AdditionsDocuments documents) {
+    this.requirements = requirements;
+    this.measures = measures;
+    this.changes = changes;
+    this.documents = documents;
+  }
+
+  @Transactional
+  public List<Kept<CustomRequirement>> requirements(CustomRequirements.Filter filter, Part part) {
+    return requirements.list(filter, part);
+  }
+
+  @Transactional
+  public List<Kept<CustomMeasure>> measures(CustomMeasures.Filter filter, Part part) {
+    return measures.list(filter, part);
+  }
+
+  @Transactional
+  public Kept<CustomRequirement> requirement(UUID id) {
+    return requirements.find(id).orElseThrow(ProblemException::notFound);
+  }
+
+  @Transactional
+  public Kept<CustomMeasure> measure(UUID id) {
+    return measures.find(id).orElseThrow(ProblemException::notFound);
+  }
+
+  /** Every version that a requirement ever had, the first one first. */
+  @Transactional
+  public List<RowVersion<CustomRequirement>> versionsOfRequirement(UUID id) {
+    return versions(AdditionKind.REQUIREMENT, id, CustomRequirement.class);
+  }
+
+  /** Every version that a measure ever had, the first one first. */
+  @Transactional
+  public List<RowVersion<CustomMeasure>> versionsOfMeasure(UUID id) {
+    return versions(AdditionKind.MEASURE, id, CustomMeasure.class);
+  }
+
+  /** The document of a version, byte for byte as it was announced. */
+  @Transactional
+  public byte[] document(long version) {
+    if (version < 1 || version > changes.newestVersion()) {
+      throw ProblemException.notFound();
+    }
+    return documents.of(version).bytes();
+  }
+
+  private <T> List<RowVersion<T>> versions(AdditionKind kind, UUID id, Class<T> type) {
+    List<AdditionChange> found = changes.of(kind, id);
+    if (found.isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return found.stream().map(change -> version(change, type)).toList();
+  }
+
+  private static <T> RowVersion<T> version(AdditionChange change, Class<T> type) {
+    try {
+      T row = Json.contract().readValue(change.content(), type);
+      return new RowVersion<>(change.version(), change.action(), change.stamp(), row);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored version was written from a record", e);
+    }
+  }
+}

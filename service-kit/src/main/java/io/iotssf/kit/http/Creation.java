@@ -1,0 +1,57 @@
+package io.iotssf.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.iotssf.kit.idempotency.Answer;
+import io.iotssf.kit.idempotency.OneEffect;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A POST that creates: once for each {@code Idempotency-Key}, and the same answer each time. */
+@Singleton
+public class Creation {
+  private static final int CREATED = 201;
+
+  private final OneEffect oneEffect;
+  private final ObjectMapper mapper;
+
+  Creation(OneEffect oneEffect, ObjectMapper mapper) {
+    this.oneEffect = oneEffect;
+    this.mapper = mapper;
+  }
+
+  /**
+   * What came into being.
+   *
+   * @param location its path
+   */
+  public record Created(String location, long version, Object body) {}
+
+  public Response create(
+      String operation, @Nullable String key, Record request, Supplier<Created> work) {
+    Answer answer = oneEffect.once(operation, key, request, () -> answer(work.get()));
+    return Response.status(answer.status())
+        .location(URI.create(answer.location()))
+        .header(HttpHeaders.ETAG, answer.etag())
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .entity(answer.body())
+        .build();
+  }
+
+  private Answer answer(Created created) {
+    try {
+      return new Answer(
+          CREATED,
+          created.location(),
+          EntityTags.ofVersion(created.version()),
+          mapper.writeValueAsBytes(created.body()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What was created has a JSON form", e);
+    }
+  }
+}

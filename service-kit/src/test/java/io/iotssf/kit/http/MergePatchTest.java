@@ -1,0 +1,89 @@
+package io.iotssf.kit.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.iotssf.contracts.Text;
+import io.iotssf.kit.problem.ProblemException;
+import jakarta.ws.rs.BadRequestException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MergePatchTest {
+  private static final Note NOTE = new Note("a", List.of("x"), new Text("文", "text"), "why");
+
+  private final MergePatch patches =
+      new MergePatch(
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .build());
+
+  record Note(String code, List<String> list, Text text, @Nullable String reason) {}
+
+  @Test
+  void whatIsNotNamedStays() {
+    assertEquals(NOTE, apply("{}"));
+  }
+
+  @Test
+  void aValueIsReplacedAndAListAsAWhole() {
+    assertEquals(
+        new Note("b", List.of("y", "z"), NOTE.text(), "why"),
+        apply("{\"code\":\"b\",\"list\":[\"y\",\"z\"]}"));
+  }
+
+  @Test
+  void anObjectIsMerged() {
+    assertEquals(new Text("句", "text"), apply("{\"text\":{\"ja\":\"句\"}}").text());
+    assertEquals(new Text("文", null), apply("{\"text\":{\"en\":null}}").text());
+  }
+
+  @Test
+  void nullTakesAwayWhatMayBeAbsent() {
+    assertEquals(new Note("a", List.of("x"), NOTE.text(), null), apply("{\"reason\":null}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"code\":null}",
+        "{\"list\":null}",
+        "{\"list\":[null]}",
+        "{\"text\":null}",
+        "{\"text\":{\"ja\":null}}",
+        "{\"unknown\":1}",
+        "{\"unknown\":null}",
+        "[]",
+        "\"text\"",
+        "null"
+      })
+  void whatIsNeededCannotBeTakenAwayAndNothingUnknownAdded(String patch) {
+    assertThrows(ProblemException.class, () -> apply(patch));
+  }
+
+  @Test
+  void theUnknownFieldIsNamed() {
+    var refused = assertThrows(ProblemException.class, () -> apply("{\"levl\":1}"));
+    assertTrue(refused.detail().contains("'levl'"));
+    assertTrue(refused.detail().contains("[code, list, reason, text]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{", "{} {}", "{\"code\":{}}", "{\"list\":1}", "{\"text\":{\"fr\":\"x\"}}"})
+  void whatCannotBeReadIsABadRequest(String patch) {
+    assertThrows(BadRequestException.class, () -> apply(patch));
+  }
+
+  private Note apply(String patch) {
+    return patches.parse(patch.getBytes(StandardCharsets.UTF_8)).applyTo(NOTE, Note.class);
+  }
+}
