@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     }
   }
 
-  private record Prepared(byte[] bytes, String tag) {}
+  private record Prepared(byte[] bytes, MediaType type, String tag, Map<String, String> headers) {}
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -70,8 +72,8 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     var response =
         known
             ? Response.notModified()
-            : Response.ok(answer.bytes(), MediaType.APPLICATION_JSON_TYPE);
-    headers(key, answer).forEach(response::header);
+            : Response.ok(answer.bytes(), answer.type());
+    answer.headers().forEach(response::header);
     request.abortWith(response.build());
   }
 
@@ -81,16 +83,15 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
         || !(request.getProperty(KEY) instanceof Key key)) {
       return;
     }
-    byte[] bytes = json.bytes(response.getEntity(), key.language());
-    Prepared answer = new Prepared(bytes, EntityTags.ofContent(Sha256.hex(bytes)));
+    Prepared answer = prepare(response.getEntity(), key.language());
     boolean signed = response.getEntity() instanceof Page<?> page && page.next() != null;
     prepared.put(signed ? key.of(tenant.require()) : key, answer);
-    headers(key, answer).forEach(response.getHeaders()::putSingle);
+    answer.headers().forEach(response.getHeaders()::putSingle);
     if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
       response.setEntity(null);
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
     } else {
-      response.setEntity(bytes);
+      response.setEntity(answer.bytes(), new Annotation[0], answer.type());
     }
   }
 
@@ -99,18 +100,35 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     return shared == null ? prepared.getIfPresent(key.of(tenant.require())) : shared;
   }
 
+  private Prepared prepare(Object entity, Language language) {
+    if (entity instanceof Download file) {
+      return prepared(
+          file.bytes(),
+          file.type(),
+          file.languages(),
+          Map.of(
+              HttpHeaders.CONTENT_DISPOSITION,
+              "attachment; filename=\"%s\"".formatted(file.name())));
+    }
+    byte[] bytes = json.bytes(entity, language);
+    return prepared(bytes, MediaType.APPLICATION_JSON_TYPE, language.tag(), Map.of());
+  }
+
+  private static Prepared prepared(
+      byte[] bytes, MediaType type, String languages, Map<String, String> more) {
+    String tag = EntityTags.ofContent(Sha256.hex(bytes));
+    Map<String, String> headers = new HashMap<>(more);
+    headers.put(HttpHeaders.ETAG, tag);
+    headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    headers.put(HttpHeaders.CONTENT_LANGUAGE, languages);
+    return new Prepared(bytes, type, tag, headers);
+  }
+
   private Key key(ContainerRequestContext request) {
     return new Key(
         catalogue.get().fingerprint(),
         EVERYBODY,
         request.getUriInfo().getRequestUri().toString(),
         Language.among(request.getAcceptableLanguages()));
-  }
-
-  private static Map<String, Object> headers(Key key, Prepared answer) {
-    return Map.of(
-        HttpHeaders.ETAG, answer.tag(),
-        HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE,
-        HttpHeaders.CONTENT_LANGUAGE, key.language().tag());
   }
 }

@@ -1,0 +1,144 @@
+package io.iotssf.catalog.export.api;
+
+import io.iotssf.catalog.export.api.ExportQuery.Asked;
+import io.iotssf.catalog.export.oscal.OscalCatalog;
+import io.iotssf.catalog.export.table.Archive;
+import io.iotssf.catalog.export.table.CatalogueTables;
+import io.iotssf.catalog.export.table.Csv;
+import io.iotssf.catalog.export.table.Spreadsheet;
+import io.iotssf.catalog.export.table.Table;
+import io.iotssf.catalog.published.Catalogue;
+import io.iotssf.catalog.published.CurrentCatalogue;
+import io.iotssf.catalog.published.Download;
+import io.iotssf.catalog.published.Language;
+import io.iotssf.catalog.published.LocalisedJson;
+import io.iotssf.catalog.published.Published;
+import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.kit.tenant.Permission;
+import io.iotssf.kit.tenant.RequiresPermission;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/**
+ * The catalogue as one file. Making one takes a while, so it is kept off the threads of the rest.
+ */
+@Path("/api/v1/export")
+@Published
+@Blocking
+class ExportResource {
+  private static final String CSV = "text/csv";
+  private static final String ZIP = "application/zip";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String OSCAL = "application/oscal+json";
+  static final String BOTH_LANGUAGES = "ja, en";
+
+  private final CurrentCatalogue catalogue;
+  private final LocalisedJson json;
+
+  ExportResource(CurrentCatalogue catalogue, LocalisedJson json) {
+    this.catalogue = catalogue;
+    this.json = json;
+  }
+
+  /** Everything that the editions say. */
+  record WholeCatalogue(List<EditionDocument> editions) {}
+
+  @GET
+  @Produces(MediaType.WILDCARD)
+  @RequiresPermission(Permission.READ_CATALOGUE)
+  @Operation(
+      operationId = "exportCatalogue",
+      summary = "The catalogue as one file: JSON, CSV (a ZIP of all tables, or one), XLSX or OSCAL")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = WholeCatalogue.class)),
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = OSCAL, schema = @Schema(type = SchemaType.OBJECT)),
+      })
+  public Download export(@BeanParam ExportQuery query, @Context HttpHeaders headers) {
+    Catalogue now = catalogue.get();
+    Asked asked = query.in(now);
+    return switch (asked.format()) {
+      case JSON -> json(asked, Language.among(headers.getAcceptableLanguages()));
+      case CSV -> csv(asked);
+      case XLSX -> xlsx(asked);
+      case OSCAL -> oscal(asked, now);
+    };
+  }
+
+  private Download json(Asked asked, Language language) {
+    var whole =
+        new WholeCatalogue(
+            asked.editions().stream().map(edition -> edition.document(asked.reading())).toList());
+    return new Download(
+        json.bytes(whole, language),
+        MediaType.APPLICATION_JSON_TYPE,
+        asked.fileName("json"),
+        language.tag());
+  }
+
+  private static Download csv(Asked asked) {
+    List<Table> tables = tables(asked);
+    if (asked.table() != null) {
+      return new Download(
+          Csv.bytes(tables.getFirst()),
+          MediaType.valueOf(CSV + ";charset=UTF-8;header=present"),
+          asked.fileName("csv"),
+          BOTH_LANGUAGES);
+    }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    tables.forEach(table -> files.put(table.name() + ".csv", Csv.bytes(table)));
+    return new Download(
+        Archive.of(files), MediaType.valueOf(ZIP), asked.fileName("zip"), BOTH_LANGUAGES);
+  }
+
+  private static Download xlsx(Asked asked) {
+    return new Download(
+        Spreadsheet.bytes(tables(asked), published(asked)),
+        MediaType.valueOf(XLSX),
+        asked.fileName("xlsx"),
+        BOTH_LANGUAGES);
+  }
+
+  private static Download oscal(Asked asked, Catalogue now) {
+    return new Download(
+        OscalCatalog.bytes(now, asked.editions().getFirst()),
+        MediaType.valueOf(OSCAL),
+        asked.fileName("oscal.json"),
+        BOTH_LANGUAGES);
+  }
+
+  private static List<Table> tables(Asked asked) {
+    return CatalogueTables.of(asked.editions(), asked.reading(), asked.table());
+  }
+
+  /** When the newest of the releases was published. */
+  private static Instant published(Asked asked) {
+    return asked.editions().stream()
+        .map(edition -> edition.description().publishedAt())
+        .max(Instant::compareTo)
+        .orElse(Instant.EPOCH);
+  }
+}

@@ -1,0 +1,109 @@
+package io.iotssf.catalog.export.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables as a workbook, one sheet each: the head stays in sight, every column can be filtered,
+ * texts are texts whatever they begin with.
+ */
+public final class Spreadsheet {
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  private Spreadsheet() {}
+
+  /**
+   * The workbook's bytes, which follow from the tables and the moment alone.
+   *
+   * @param made the moment that the workbook says it was made at
+   */
+  public static byte[] bytes(Collection<Table> tables, Instant made) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "IoT-SSF", "1.0")) {
+      for (Table table : tables) {
+        fill(workbook.newWorksheet(table.name()), table);
+      }
+      workbook.finish();
+      return withoutClock(bytes.toByteArray(), made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fill(Worksheet sheet, Table table) {
+    int columns = table.columns().size();
+    for (int column = 0; column < columns; column++) {
+      sheet.value(0, column, table.columns().get(column));
+      sheet.style(0, column).bold().set();
+      sheet.width(column, width(table.columns().get(column)));
+    }
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<@Nullable Object> cells = table.rows().get(row);
+      for (int column = 0; column < columns; column++) {
+        put(sheet, row + 1, column, cells.get(column));
+      }
+    }
+    sheet.freezePane(0, 1);
+    sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
+  }
+
+  private static double width(String column) {
+    return column.endsWith("_ja") || column.endsWith("_en") ? 60 : 18;
+  }
+
+  private static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
+    switch (cell) {
+      case null -> {}
+      case Number number -> sheet.value(row, column, number);
+      case Boolean truth -> sheet.value(row, column, truth);
+      default -> sheet.value(row, column, cell.toString());
+    }
+  }
+
+  /**
+   * The library writes the clock into the properties, and an archive that only the JDK's reader of
+   * files takes.
+   */
+  private static byte[] withoutClock(byte[] workbook, Instant made) throws IOException {
+    Path file = Files.createTempFile("export", ".xlsx");
+    try {
+      Files.write(file, workbook);
+      Map<String, byte[]> files = entries(file);
+      files.computeIfPresent(PROPERTIES, (name, xml) -> dated(xml, made));
+      return Archive.of(files);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static Map<String, byte[]> entries(Path archive) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static byte[] dated(byte[] xml, Instant made) {
+    return new String(xml, StandardCharsets.UTF_8)
+        .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + made)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
