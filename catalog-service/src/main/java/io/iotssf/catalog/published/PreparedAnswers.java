@@ -69,10 +69,7 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     }
     boolean known =
         EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag());
-    var response =
-        known
-            ? Response.notModified()
-            : Response.ok(answer.bytes(), answer.type());
+    var response = known ? Response.notModified() : Response.ok(answer.bytes(), answer.type());
     answer.headers().forEach(response::header);
     request.abortWith(response.build());
   }
