@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.iotssf.catalog.export.FullEdition;
 import io.iotssf.catalog.export.oscal.Oscal.Control;
 import io.iotssf.catalog.export.oscal.Oscal.Group;
+import io.iotssf.catalog.export.oscal.Oscal.Metadata;
 import io.iotssf.catalog.export.oscal.Oscal.Part;
 import io.iotssf.catalog.export.oscal.Oscal.Property;
 import io.iotssf.catalog.loading.LoadedCatalogue;
@@ -138,6 +139,18 @@ class TheCatalogSaysWhatTheEditionSaysTest {
     assertTrue(
         control(lamp(), "lamp-r-1").links().stream()
             .anyMatch(link -> "draft-a-1-23".equals(link.resourceFragment())));
+  }
+
+  @Test
+  void itSaysItsReleaseAndWhichOthersItQuotes() {
+    PublishedEdition draft = catalogue.edition("draft").orElseThrow();
+    Metadata metadata = OscalCatalog.of(catalogue, draft).metadata();
+    assertEquals("draft-" + draft.description().release(), metadata.version());
+    assertTrue(values(metadata.props(), "quotes-edition").contains("lamp-1"));
+    assertEquals(lamp().description().publishedAt().toString(), metadata.lastModified());
+    assertTrue(
+        lamp().description().publishedAt().isAfter(draft.description().publishedAt()),
+        "the newest of what it quotes is another edition");
   }
 
   @Test

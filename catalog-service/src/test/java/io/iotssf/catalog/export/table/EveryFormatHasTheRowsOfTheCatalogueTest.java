@@ -1,7 +1,6 @@
 package io.iotssf.catalog.export.table;
 
 import static java.util.Map.entry;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,7 +28,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,15 +144,6 @@ class EveryFormatHasTheRowsOfTheCatalogueTest {
         assertEquals(expected, cells(sheets.get(i), table.columns().size()), table.name());
       }
     }
-  }
-
-  @Test
-  void theSameRowsAreTheSameBytes() {
-    List<Table> tables = tables(Reading.APPLIED);
-    assertArrayEquals(
-        Spreadsheet.bytes(tables, Instant.EPOCH), Spreadsheet.bytes(tables, Instant.EPOCH));
-    byte[] csv = Csv.bytes(tables.getFirst());
-    assertArrayEquals(Archive.of(Map.of("a.csv", csv)), Archive.of(Map.of("a.csv", csv)));
   }
 
   private static List<Table> tables(Reading reading) {
