@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,11 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
     }
   }
 
-  private record Prepared(byte[] bytes, MediaType type, String tag, Map<String, String> headers) {}
+  private record Prepared(byte[] bytes, MediaType type, Map<String, String> headers) {
+    String tag() {
+      return Objects.requireNonNull(headers.get(HttpHeaders.ETAG));
+    }
+  }
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -99,26 +103,19 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
 
   private Prepared prepare(Object entity, Language language) {
     if (entity instanceof Download file) {
-      return prepared(
-          file.bytes(),
-          file.type(),
-          file.languages(),
-          Map.of(
-              HttpHeaders.CONTENT_DISPOSITION,
-              "attachment; filename=\"%s\"".formatted(file.name())));
+      return new Prepared(file.bytes(), file.type(), file.headers());
     }
     byte[] bytes = json.bytes(entity, language);
-    return prepared(bytes, MediaType.APPLICATION_JSON_TYPE, language.tag(), Map.of());
-  }
-
-  private static Prepared prepared(
-      byte[] bytes, MediaType type, String languages, Map<String, String> more) {
-    String tag = EntityTags.ofContent(Sha256.hex(bytes));
-    Map<String, String> headers = new HashMap<>(more);
-    headers.put(HttpHeaders.ETAG, tag);
-    headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    headers.put(HttpHeaders.CONTENT_LANGUAGE, languages);
-    return new Prepared(bytes, type, tag, headers);
+    return new Prepared(
+        bytes,
+        MediaType.APPLICATION_JSON_TYPE,
+        Map.of(
+            HttpHeaders.ETAG,
+            EntityTags.ofContent(Sha256.hex(bytes)),
+            HttpHeaders.VARY,
+            HttpHeaders.ACCEPT_LANGUAGE,
+            HttpHeaders.CONTENT_LANGUAGE,
+            language.tag()));
   }
 
   private Key key(ContainerRequestContext request) {

@@ -9,13 +9,16 @@ import io.iotssf.catalog.addition.domain.CustomRequirements;
 import io.iotssf.catalog.addition.domain.Kept;
 import io.iotssf.catalog.addition.domain.RowVersion;
 import io.iotssf.catalog.published.Part;
+import io.iotssf.contracts.catalog.AdditionsDocument;
 import io.iotssf.contracts.catalog.CustomMeasure;
 import io.iotssf.contracts.catalog.CustomRequirement;
 import io.iotssf.kit.json.Json;
 import io.iotssf.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads what the current tenant added. */
@@ -76,6 +79,22 @@ public class ReadAdditions {
       throw ProblemException.notFound();
     }
     return documents.of(version).bytes();
+  }
+
+  /** Everything that the tenant has now; empty when it has nothing. */
+  @Transactional
+  public Optional<AdditionsDocument> now() {
+    long newest = changes.newestVersion();
+    AdditionsDocuments.Assembled document = documents.of(newest);
+    return document.isEmpty() ? Optional.empty() : Optional.of(read(document.bytes()));
+  }
+
+  private static AdditionsDocument read(byte[] document) {
+    try {
+      return Json.contract().readValue(document, AdditionsDocument.class);
+    } catch (IOException e) {
+      throw new IllegalStateException("A document is put together from records", e);
+    }
   }
 
   private <T> List<RowVersion<T>> versions(AdditionKind kind, UUID id, Class<T> type) {

@@ -1,5 +1,8 @@
 package io.iotssf.catalog.export.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.iotssf.catalog.addition.application.ReadAdditions;
 import io.iotssf.catalog.export.api.ExportQuery.Asked;
 import io.iotssf.catalog.export.oscal.OscalCatalog;
 import io.iotssf.catalog.export.table.Archive;
@@ -12,8 +15,9 @@ import io.iotssf.catalog.published.CurrentCatalogue;
 import io.iotssf.catalog.published.Download;
 import io.iotssf.catalog.published.Language;
 import io.iotssf.catalog.published.LocalisedJson;
-import io.iotssf.catalog.published.Published;
+import io.iotssf.contracts.catalog.AdditionsDocument;
 import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;
@@ -33,12 +37,16 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue as one file. Making one takes a while, so it is kept off the threads of the rest.
+ * The catalogue as one file, with what the organisation that asks added. Making one takes a while,
+ * so it is kept off the threads of the rest, and the file is kept for one state of the catalogue
+ * and of the additions.
  */
 @Path("/api/v1/export")
-@Published
 @Blocking
 class ExportResource {
   private static final String CSV = "text/csv";
@@ -48,16 +56,36 @@ class ExportResource {
   static final String OSCAL = "application/oscal+json";
   static final String BOTH_LANGUAGES = "ja, en";
 
-  private final CurrentCatalogue catalogue;
-  private final LocalisedJson json;
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
 
-  ExportResource(CurrentCatalogue catalogue, LocalisedJson json) {
+  private final CurrentCatalogue catalogue;
+  private final ReadAdditions additions;
+  private final LocalisedJson json;
+  private final Cache<Made, Download> made =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((Made asked, Download file) -> file.bytes().length)
+          .build();
+
+  ExportResource(CurrentCatalogue catalogue, ReadAdditions additions, LocalisedJson json) {
     this.catalogue = catalogue;
+    this.additions = additions;
     this.json = json;
   }
 
-  /** Everything that the editions say. */
-  record WholeCatalogue(List<EditionDocument> editions) {}
+  /**
+   * What a file was made of. An organisation without additions shares it with all such others.
+   *
+   * @param own whose additions it holds, and their version; empty when it holds none
+   */
+  private record Made(String state, String own, String asked, Language language) {}
+
+  /**
+   * Everything that the editions say.
+   *
+   * @param additions what the organisation that asks added; null when there is nothing
+   */
+  record WholeCatalogue(List<EditionDocument> editions, @Nullable AdditionsDocument additions) {}
 
   @GET
   @Produces(MediaType.WILDCARD)
@@ -77,21 +105,46 @@ class ExportResource {
         @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(mediaType = OSCAL, schema = @Schema(type = SchemaType.OBJECT)),
       })
-  public Download export(@BeanParam ExportQuery query, @Context HttpHeaders headers) {
+  public RestResponse<byte[]> export(@BeanParam ExportQuery query, @Context HttpHeaders headers) {
     Catalogue now = catalogue.get();
+    AdditionsDocument own = additions.now().orElse(null);
     Asked asked = query.in(now);
+    var key =
+        new Made(
+            now.fingerprint(),
+            own == null ? "" : own.tenant() + "/" + own.version(),
+            asked.format() + " " + asked.fileName(""),
+            Language.among(headers.getAcceptableLanguages()));
+    Download file = made.get(key, unmade -> make(asked, now, own, unmade.language()));
+    return answer(file, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+  }
+
+  private static RestResponse<byte[]> answer(Download file, @Nullable String ifNoneMatch) {
+    boolean known =
+        EntityTags.isKnown(ifNoneMatch, String.valueOf(file.headers().get(HttpHeaders.ETAG)));
+    ResponseBuilder<byte[]> answer =
+        known
+            ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED, null)
+            : ResponseBuilder.ok(file.bytes(), file.type());
+    file.headers().forEach(answer::header);
+    return answer.build();
+  }
+
+  private Download make(
+      Asked asked, Catalogue now, @Nullable AdditionsDocument own, Language language) {
     return switch (asked.format()) {
-      case JSON -> json(asked, Language.among(headers.getAcceptableLanguages()));
-      case CSV -> csv(asked);
-      case XLSX -> xlsx(asked);
-      case OSCAL -> oscal(asked, now);
+      case JSON -> json(asked, own, language);
+      case CSV -> csv(asked, own);
+      case XLSX -> xlsx(asked, own);
+      case OSCAL -> oscal(asked, now, own);
     };
   }
 
-  private Download json(Asked asked, Language language) {
+  private Download json(Asked asked, @Nullable AdditionsDocument own, Language language) {
     var whole =
         new WholeCatalogue(
-            asked.editions().stream().map(edition -> edition.document(asked.reading())).toList());
+            asked.editions().stream().map(edition -> edition.document(asked.reading())).toList(),
+            own);
     return new Download(
         json.bytes(whole, language),
         MediaType.APPLICATION_JSON_TYPE,
@@ -99,8 +152,8 @@ class ExportResource {
         language.tag());
   }
 
-  private static Download csv(Asked asked) {
-    List<Table> tables = tables(asked);
+  private static Download csv(Asked asked, @Nullable AdditionsDocument own) {
+    List<Table> tables = tables(asked, own);
     if (asked.table() != null) {
       return new Download(
           Csv.bytes(tables.getFirst()),
@@ -114,24 +167,24 @@ class ExportResource {
         Archive.of(files), MediaType.valueOf(ZIP), asked.fileName("zip"), BOTH_LANGUAGES);
   }
 
-  private static Download xlsx(Asked asked) {
+  private static Download xlsx(Asked asked, @Nullable AdditionsDocument own) {
     return new Download(
-        Spreadsheet.bytes(tables(asked), published(asked)),
+        Spreadsheet.bytes(tables(asked, own), published(asked)),
         MediaType.valueOf(XLSX),
         asked.fileName("xlsx"),
         BOTH_LANGUAGES);
   }
 
-  private static Download oscal(Asked asked, Catalogue now) {
+  private static Download oscal(Asked asked, Catalogue now, @Nullable AdditionsDocument own) {
     return new Download(
-        OscalCatalog.bytes(now, asked.editions().getFirst()),
+        OscalCatalog.bytes(now, asked.editions().getFirst(), own),
         MediaType.valueOf(OSCAL),
         asked.fileName("oscal.json"),
         BOTH_LANGUAGES);
   }
 
-  private static List<Table> tables(Asked asked) {
-    return CatalogueTables.of(asked.editions(), asked.reading(), asked.table());
+  private static List<Table> tables(Asked asked, @Nullable AdditionsDocument own) {
+    return CatalogueTables.of(asked.editions(), asked.reading(), own, asked.table());
   }
 
   /** When the newest of the releases was published. */

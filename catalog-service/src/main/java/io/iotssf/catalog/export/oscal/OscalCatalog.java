@@ -9,6 +9,7 @@ import io.iotssf.catalog.export.oscal.Oscal.Link;
 import io.iotssf.catalog.export.oscal.Oscal.Part;
 import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.catalog.published.PublishedEdition;
+import io.iotssf.contracts.catalog.AdditionsDocument;
 import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.contracts.catalog.Framework;
 import io.iotssf.contracts.catalog.Introduction;
@@ -35,8 +36,10 @@ public final class OscalCatalog {
   private final Citations citations;
   private final ThreatTies ties;
   private final ExampleMeasures examples;
+  private final OwnAdditions own;
 
-  private OscalCatalog(Catalogue catalogue, PublishedEdition edition) {
+  private OscalCatalog(
+      Catalogue catalogue, PublishedEdition edition, @Nullable AdditionsDocument additions) {
     this.catalogue = catalogue;
     this.edition = edition;
     this.document = edition.applied();
@@ -46,16 +49,23 @@ public final class OscalCatalog {
     this.citations = new Citations(catalogue, edition, "export");
     this.ties = new ThreatTies(edition, citations);
     this.examples = new ExampleMeasures(catalogue, citations);
+    this.own = new OwnAdditions(additions, document);
   }
 
-  /** The catalog of an edition as JSON. */
-  public static byte[] bytes(Catalogue catalogue, PublishedEdition edition) {
-    return Oscal.bytes(new CatalogDocument(of(catalogue, edition)));
+  /**
+   * The catalog of an edition as JSON.
+   *
+   * @param additions what the organisation that asks added; null when there is nothing
+   */
+  public static byte[] bytes(
+      Catalogue catalogue, PublishedEdition edition, @Nullable AdditionsDocument additions) {
+    return Oscal.bytes(
+        new CatalogDocument(new OscalCatalog(catalogue, edition, additions).build()));
   }
 
-  /** The catalog of an edition. Its UUID follows from its content. */
+  /** The catalog of an edition as published. Its UUID follows from its content. */
   static Catalog of(Catalogue catalogue, PublishedEdition edition) {
-    return new OscalCatalog(catalogue, edition).build();
+    return new OscalCatalog(catalogue, edition, null).build();
   }
 
   private Catalog build() {
@@ -128,9 +138,11 @@ public final class OscalCatalog {
   }
 
   private List<Control> controls(@Nullable String perspective) {
-    return document.requirements().stream()
-        .filter(requirement -> Objects.equals(perspective, requirement.perspective()))
-        .map(this::control)
+    return Stream.concat(
+            document.requirements().stream()
+                .filter(requirement -> Objects.equals(perspective, requirement.perspective()))
+                .map(this::control),
+            own.controls(perspective))
         .toList();
   }
 
@@ -141,6 +153,7 @@ public final class OscalCatalog {
         Parts.standard("statement", requirement.id() + "_smt").words(requirement.text()).build());
     ties.of(requirement.id()).ifPresent(parts::add);
     examples.of(requirement.id(), same).forEach(parts::add);
+    own.measures(requirement.id(), same.keySet()).forEach(parts::add);
     return new Control(
         requirement.id(),
         "requirement",

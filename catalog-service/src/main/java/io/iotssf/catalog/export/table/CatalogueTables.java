@@ -2,8 +2,10 @@ package io.iotssf.catalog.export.table;
 
 import io.iotssf.catalog.published.PublishedEdition;
 import io.iotssf.catalog.published.Reading;
+import io.iotssf.contracts.catalog.AdditionsDocument;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of the export. */
@@ -30,19 +32,27 @@ public final class CatalogueTables {
 
   /** Their names, in order. */
   public static List<String> names() {
-    return LAYOUTS.stream().<String>map(Layout::name).toList();
+    return Stream.concat(
+            LAYOUTS.stream().map(Layout::name),
+            Stream.of(OwnTables.REQUIREMENTS, OwnTables.MEASURES))
+        .toList();
   }
 
   /**
-   * The tables, with the rows of these editions.
+   * The tables, with the rows of these editions and what the organisation that asks added.
    *
+   * @param additions null when there are none
    * @param name which table; all when null
    */
   public static List<Table> of(
-      Collection<PublishedEdition> editions, Reading reading, @Nullable String name) {
-    return LAYOUTS.stream()
-        .filter(layout -> name == null || layout.name().equals(name))
-        .<Table>map(layout -> layout.fill(editions, reading))
+      Collection<PublishedEdition> editions,
+      Reading reading,
+      @Nullable AdditionsDocument additions,
+      @Nullable String name) {
+    return Stream.concat(
+            LAYOUTS.stream().<Table>map(layout -> layout.fill(editions, reading)),
+            OwnTables.of(additions))
+        .filter(table -> name == null || table.name().equals(name))
         .toList();
   }
 }

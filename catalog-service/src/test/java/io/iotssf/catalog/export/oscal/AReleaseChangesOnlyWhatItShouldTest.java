@@ -78,7 +78,7 @@ class AReleaseChangesOnlyWhatItShouldTest {
   }
 
   private static byte[] catalog(Catalogue catalogue, String edition) {
-    return OscalCatalog.bytes(catalogue, catalogue.edition(edition).orElseThrow());
+    return OscalCatalog.bytes(catalogue, catalogue.edition(edition).orElseThrow(), null);
   }
 
   /** Pointers of all values that differ; a value that one side lacks is one of them. */

@@ -12,6 +12,7 @@ import io.iotssf.catalog.published.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,9 @@ class EveryOscalDocumentIsValidTest {
   }
 
   static List<OscalFile> documents() {
-    return OscalFile.all(catalogue, folder.resolve("oscal"));
+    List<OscalFile> files = new ArrayList<>(OscalFile.all(catalogue, folder.resolve("oscal")));
+    files.add(OscalFile.withAdditions(catalogue, folder.resolve("oscal")));
+    return files;
   }
 
   @ParameterizedTest

@@ -26,13 +26,21 @@ record OscalFile(String kind, String edition, String id, Path path) {
     List<OscalFile> files = new ArrayList<>();
     for (PublishedEdition edition : catalogue.editions()) {
       String id = edition.id();
-      files.add(write(directory, "catalog", id, id, OscalCatalog.bytes(catalogue, edition)));
+      files.add(write(directory, "catalog", id, id, OscalCatalog.bytes(catalogue, edition, null)));
       for (UseCase useCase : edition.applied().useCases()) {
         byte[] profile = OscalProfile.bytes(catalogue, edition, useCase);
         files.add(write(directory, "profile", id, useCase.id(), profile));
       }
     }
     return files;
+  }
+
+  /** The catalog of the first edition with what an organisation added. */
+  static OscalFile withAdditions(Catalogue catalogue, Path directory) {
+    PublishedEdition edition = catalogue.editions().getFirst();
+    String published = edition.applied().requirements().getFirst().id();
+    byte[] bytes = OscalCatalog.bytes(catalogue, edition, AdditionsFixture.refining(published));
+    return write(directory, "catalog", edition.id(), edition.id() + "-own", bytes);
   }
 
   /** What stands below the document's only field. */

@@ -147,7 +147,7 @@ class EveryFormatHasTheRowsOfTheCatalogueTest {
   }
 
   private static List<Table> tables(Reading reading) {
-    return CatalogueTables.of(catalogue.editions(), reading, null);
+    return CatalogueTables.of(catalogue.editions(), reading, null, null);
   }
 
   private static Stream<JsonNode> documents(Reading reading) {
