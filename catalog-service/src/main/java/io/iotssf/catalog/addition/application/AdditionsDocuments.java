@@ -18,9 +18,6 @@ import java.util.List;
  */
 @ApplicationScoped
 class AdditionsDocuments {
-  private static final String DOCUMENT =
-      "{\"tenant\":%s,\"version\":%d,\"requirements\":[%s],\"measures\":[%s]}";
-
   private final AdditionChanges changes;
   private final CurrentTenant currentTenant;
 
@@ -44,11 +41,12 @@ class AdditionsDocuments {
   Assembled of(long version) {
     List<AdditionChange> rows = changes.asOf(version);
     String text =
-        DOCUMENT.formatted(
-            Json.text(currentTenant.require().id()),
-            version,
-            contents(rows, AdditionKind.REQUIREMENT),
-            contents(rows, AdditionKind.MEASURE));
+        "{\"tenant\":%s,\"version\":%d,\"requirements\":[%s],\"measures\":[%s]}"
+            .formatted(
+                Json.text(currentTenant.require().id()),
+                version,
+                contents(rows, AdditionKind.REQUIREMENT),
+                contents(rows, AdditionKind.MEASURE));
     return new Assembled(text.getBytes(StandardCharsets.UTF_8), rows.isEmpty());
   }
 

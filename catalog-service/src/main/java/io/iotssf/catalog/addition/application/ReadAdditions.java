@@ -60,6 +60,24 @@ public class ReadAdditions {
     return measures.find(id).orElseThrow(ProblemException::notFound);
   }
 
+  /** Every requirement, in the order in which they were added. */
+  @Transactional
+  public List<CustomRequirement> allRequirements() {
+    return requirements.all().stream().map(Kept::row).toList();
+  }
+
+  /** Every measure, in the order in which they were added. */
+  @Transactional
+  public List<CustomMeasure> allMeasures() {
+    return measures.all().stream().map(Kept::row).toList();
+  }
+
+  /** The version of the additions as a whole; 0 when nothing was ever added. */
+  @Transactional
+  public long newestVersion() {
+    return changes.newestVersion();
+  }
+
   /** Every version that a requirement ever had, the first one first. */
   @Transactional
   public List<RowVersion<CustomRequirement>> versionsOfRequirement(UUID id) {

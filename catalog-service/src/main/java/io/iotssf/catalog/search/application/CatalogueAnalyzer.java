@@ -1,0 +1,14 @@
+package io.iotssf.catalog.search.application;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.KStemFilter;
+
+/** The same for what is stored and what is asked: folded, cut, English words lightly stemmed. */
+final class CatalogueAnalyzer extends Analyzer {
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    var tokenizer = new FoldingTokenizer();
+    return new TokenStreamComponents(tokenizer, new KStemFilter(tokenizer));
+  }
+}
