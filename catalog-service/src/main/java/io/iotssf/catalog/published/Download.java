@@ -14,13 +14,18 @@ import java.util.Map;
  */
 public record Download(byte[] bytes, MediaType type, String name, String languages) {
 
+  /** The tag of its bytes. */
+  String tag() {
+    return EntityTags.ofContent(Sha256.hex(bytes));
+  }
+
   /** The headers that go with it, its tag among them. */
-  public Map<String, String> headers() {
+  Map<String, String> headers() {
     return Map.of(
         HttpHeaders.CONTENT_DISPOSITION,
         "attachment; filename=\"%s\"".formatted(name),
         HttpHeaders.ETAG,
-        EntityTags.ofContent(Sha256.hex(bytes)),
+        tag(),
         HttpHeaders.VARY,
         HttpHeaders.ACCEPT_LANGUAGE,
         HttpHeaders.CONTENT_LANGUAGE,

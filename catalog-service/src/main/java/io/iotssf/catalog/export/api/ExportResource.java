@@ -17,7 +17,6 @@ import io.iotssf.catalog.published.Language;
 import io.iotssf.catalog.published.LocalisedJson;
 import io.iotssf.contracts.catalog.AdditionsDocument;
 import io.iotssf.contracts.catalog.EditionDocument;
-import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;
@@ -37,8 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +102,7 @@ class ExportResource {
         @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(mediaType = OSCAL, schema = @Schema(type = SchemaType.OBJECT)),
       })
-  public RestResponse<byte[]> export(@BeanParam ExportQuery query, @Context HttpHeaders headers) {
+  public Download export(@BeanParam ExportQuery query, @Context HttpHeaders headers) {
     Catalogue now = catalogue.get();
     AdditionsDocument own = additions.now().orElse(null);
     Asked asked = query.in(now);
@@ -115,19 +112,7 @@ class ExportResource {
             own == null ? "" : own.tenant() + "/" + own.version(),
             asked.format() + " " + asked.fileName(""),
             Language.among(headers.getAcceptableLanguages()));
-    Download file = made.get(key, unmade -> make(asked, now, own, unmade.language()));
-    return answer(file, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-  }
-
-  private static RestResponse<byte[]> answer(Download file, @Nullable String ifNoneMatch) {
-    boolean known =
-        EntityTags.isKnown(ifNoneMatch, String.valueOf(file.headers().get(HttpHeaders.ETAG)));
-    ResponseBuilder<byte[]> answer =
-        known
-            ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED, null)
-            : ResponseBuilder.ok(file.bytes(), file.type());
-    file.headers().forEach(answer::header);
-    return answer.build();
+    return made.get(key, unmade -> make(asked, now, own, unmade.language()));
   }
 
   private Download make(

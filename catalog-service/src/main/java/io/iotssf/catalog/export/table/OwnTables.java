@@ -46,7 +46,7 @@ final class OwnTables {
   private static List<@Nullable Object> line(CustomRequirement row) {
     return Arrays.asList(
         row.id().toString(),
-        row.version(),
+        Math.toIntExact(row.version()),
         row.perspective(),
         row.target(),
         row.phase(),
@@ -67,7 +67,7 @@ final class OwnTables {
   private static List<@Nullable Object> line(CustomMeasure row, String kind, Text text) {
     return Arrays.asList(
         row.id().toString(),
-        row.version(),
+        Math.toIntExact(row.version()),
         row.requirementId(),
         row.role(),
         kind,

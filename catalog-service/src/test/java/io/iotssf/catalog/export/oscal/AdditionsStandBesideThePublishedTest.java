@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.iotssf.catalog.export.AdditionsFixture;
+import io.iotssf.catalog.export.FullEdition;
+import io.iotssf.catalog.loading.LoadedCatalogue;
 import io.iotssf.catalog.published.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +51,8 @@ class AdditionsStandBesideThePublishedTest {
     assertEquals("自社の要件", control.get("title").asText());
     assertEquals("refines", control.at("/links/0/rel").asText());
     assertEquals(
-        List.of("origin=organisation", "version=1", "target=system", "phase=testing", "threat=misuse"),
+        List.of(
+            "origin=organisation", "version=1", "target=system", "phase=testing", "threat=misuse"),
         control
             .get("props")
             .valueStream()

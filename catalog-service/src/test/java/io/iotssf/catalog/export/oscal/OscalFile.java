@@ -1,6 +1,7 @@
 package io.iotssf.catalog.export.oscal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.iotssf.catalog.export.AdditionsFixture;
 import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.catalog.published.PublishedEdition;
 import io.iotssf.contracts.catalog.UseCase;

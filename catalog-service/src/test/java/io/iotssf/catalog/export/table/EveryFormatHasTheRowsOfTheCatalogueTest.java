@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.iotssf.catalog.export.AdditionsFixture;
 import io.iotssf.catalog.export.FullEdition;
 import io.iotssf.catalog.loading.LoadedCatalogue;
 import io.iotssf.catalog.published.Catalogue;
@@ -28,6 +29,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +41,8 @@ class EveryFormatHasTheRowsOfTheCatalogueTest {
   private static Catalogue catalogue = new Catalogue(List.of(), "");
 
   /** How many lines each table has for one case, read from its JSON. */
+  private static final List<String> OWN = List.of("custom-requirements", "custom-measures");
+
   private static final Map<String, Function<JsonNode, Integer>> LINES_OF_A_CASE =
       Map.ofEntries(
           entry("requirement-rows", useCase -> useCase.get("requirementRows").size()),
@@ -81,7 +85,11 @@ class EveryFormatHasTheRowsOfTheCatalogueTest {
   @ParameterizedTest
   @EnumSource(Reading.class)
   void everyRowIsALine(Reading reading) {
-    for (Table table : tables(reading)) {
+    for (Table table : CatalogueTables.of(catalogue.editions(), reading, null, null)) {
+      if (OWN.contains(table.name())) {
+        assertEquals(List.of(), table.rows(), "an organisation without additions");
+        continue;
+      }
       int expected =
           documents(reading)
               .mapToInt(
@@ -147,7 +155,18 @@ class EveryFormatHasTheRowsOfTheCatalogueTest {
   }
 
   private static List<Table> tables(Reading reading) {
-    return CatalogueTables.of(catalogue.editions(), reading, null, null);
+    return CatalogueTables.of(
+        catalogue.editions(), reading, AdditionsFixture.refining("draft-a-1-01"), null);
+  }
+
+  @Test
+  void whatAnOrganisationAddedHasTablesOfItsOwn() {
+    var own = tables(Reading.APPLIED).stream().filter(table -> OWN.contains(table.name())).toList();
+    assertEquals(List.of(1, 4), own.stream().map(table -> table.rows().size()).toList());
+    assertEquals("自社の要件", own.get(0).rows().get(0).get(7));
+    assertEquals(
+        List.of("bullet", "sub-bullet", "bullet", "sub-bullet"),
+        own.get(1).rows().stream().map(row -> row.get(4)).toList());
   }
 
   private static Stream<JsonNode> documents(Reading reading) {

@@ -1,4 +1,4 @@
-package io.iotssf.catalog.export.oscal;
+package io.iotssf.catalog.export;
 
 import io.iotssf.contracts.Text;
 import io.iotssf.contracts.catalog.AdditionsDocument;
@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** What an organisation may have added. */
-final class AdditionsFixture {
-  static final UUID REQUIREMENT = UUID.fromString("00000000-0000-4000-8000-000000000001");
+public final class AdditionsFixture {
+  public static final UUID REQUIREMENT = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
   private AdditionsFixture() {}
 
   /** A requirement that refines a published one, and a measure for each of the two. */
-  static AdditionsDocument refining(String published) {
+  public static AdditionsDocument refining(String published) {
     return new AdditionsDocument(
         "organisation",
         3,
@@ -29,8 +29,7 @@ final class AdditionsFixture {
                 published,
                 new Text("自社の要件", "our own requirement"))),
         List.of(
-            measure(2, published, "公開された要件への対策"),
-            measure(3, REQUIREMENT.toString(), "自社の要件への対策")));
+            measure(2, published, "公開された要件への対策"), measure(3, REQUIREMENT.toString(), "自社の要件への対策")));
   }
 
   private static CustomMeasure measure(int number, String requirement, String words) {
