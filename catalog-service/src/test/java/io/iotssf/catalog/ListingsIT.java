@@ -78,6 +78,19 @@ class ListingsIT {
   }
 
   @Test
+  void theLastPageOfOneTenantIsNotKeptForAnother() {
+    int all = assessor().get(REQUIREMENTS).<List<?>>path("items").size();
+    String next = assessor().queryParam("limit", all - 1).get(REQUIREMENTS).path("next");
+    assessor().queryParam("cursor", next).get(REQUIREMENTS).then().statusCode(200);
+    assessor().queryParam("cursor", next).get(REQUIREMENTS).then().statusCode(200);
+    bearer(TOKENS.of(Tokens.OTHER, Role.ASSESSOR))
+        .queryParam("cursor", next)
+        .get(REQUIREMENTS)
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
   void cursorAndOffsetTogetherAndAnOffsetThatIsNoneAreProblems() {
     String next = assessor().queryParam("limit", 1).get(REQUIREMENTS).path("next");
     assessor()

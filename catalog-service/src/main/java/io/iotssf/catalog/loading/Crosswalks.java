@@ -26,6 +26,7 @@ final class Crosswalks {
    */
   void check(Set<String> others) {
     Set<String> known = new HashSet<>(rows(edition));
+    refuseTaken(known, others);
     known.addAll(others);
     for (Correspondence pair : edition.crosswalk()) {
       known(pair.from(), known, pair);
@@ -42,6 +43,17 @@ final class Crosswalks {
         faults.of(pair.id(), "%s is %s, and has other ends.".formatted(pair.id(), pair.type()));
       }
     }
+  }
+
+  /** A row is asked for by its id alone, so no two editions have the same. */
+  private void refuseTaken(Set<String> own, Set<String> others) {
+    Set<String> taken = new HashSet<>();
+    others.forEach(row -> taken.add(row.substring(row.indexOf('/') + 1)));
+    own.stream()
+        .map(row -> row.substring(row.indexOf('/') + 1))
+        .filter(taken::contains)
+        .sorted()
+        .forEach(id -> faults.of(id, "The id %s is taken by another edition.".formatted(id)));
   }
 
   /** What a crosswalk may point at, as {@code edition/id}. */

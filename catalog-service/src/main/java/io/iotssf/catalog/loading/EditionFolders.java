@@ -43,6 +43,11 @@ final class EditionFolders {
     }
     AssembledEdition edition = ReadEdition.from(folder, rows);
     for (AssembledEdition other : editions) {
+      if (other.position() == edition.position()) {
+        throw new CatalogueFault(
+            "The folder %s says position %d in edition.json, which edition %s has already."
+                .formatted(folder, edition.position(), other.applied().id()));
+      }
       if (other.applied().id().equals(edition.applied().id())) {
         throw new CatalogueFault(
             "The folder %s brings edition %s, which another folder brings already."

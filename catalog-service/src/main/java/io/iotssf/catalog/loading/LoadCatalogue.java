@@ -2,10 +2,14 @@ package io.iotssf.catalog.loading;
 
 import io.iotssf.catalog.edition.domain.Editions;
 import io.iotssf.catalog.edition.domain.Release;
+import io.iotssf.contracts.Erratum;
+import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.kit.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Stores a release of an edition and announces it, in one transaction, unless it is stored. */
@@ -32,6 +36,7 @@ class LoadCatalogue {
     Release release = release(edition);
     Optional<Release> stored = editions.newest(release.edition());
     stored.ifPresent(newest -> refuseChange(newest, release));
+    stored.ifPresent(newest -> refuseOtherErrata(newest, edition.applied().errata()));
     if (stored.filter(newest -> newest.number() >= release.number()).isPresent()) {
       return false;
     }
@@ -50,6 +55,26 @@ class LoadCatalogue {
       throw new CatalogueFault(
           "Release %d of edition %s is published with other errata, translations or crosswalk. Put the change into errata/release-%d.json."
               .formatted(stored.number(), stored.edition(), stored.number() + 1));
+    }
+  }
+
+  /** What was published stays: the errata of a later release begin with those of the earlier. */
+  private void refuseOtherErrata(Release stored, List<Erratum> brought) {
+    List<Erratum> published = published(stored).errata();
+    int kept = Math.min(published.size(), brought.size());
+    if (!published.subList(0, kept).equals(brought.subList(0, kept))) {
+      throw new CatalogueFault(
+          "The errata of edition %s up to release %d are published and never change. Leave their files as they were, and put what is to be corrected into errata/release-%d.json."
+              .formatted(stored.edition(), stored.number(), stored.number() + 1));
+    }
+  }
+
+  private EditionDocument published(Release release) {
+    byte[] document = editions.document(release.edition(), release.number()).orElseThrow();
+    try {
+      return Json.contract().readValue(document, EditionDocument.class);
+    } catch (IOException e) {
+      throw new IllegalStateException("A stored edition was checked and must be readable", e);
     }
   }
 

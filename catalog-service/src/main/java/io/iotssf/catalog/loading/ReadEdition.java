@@ -59,10 +59,8 @@ final class ReadEdition {
     var errata = List.of(bind(literal.path("errata"), Erratum[].class));
     ObjectNode applied = ErrataApplication.apply(literal, errata, faults);
     translate(content.translations(), literal, applied);
-    faults.refuseIfAny();
     var edition = bind(applied, EditionDocument.class);
     new NothingMissing(faults).check(edition, edition.id(), edition.id());
-    faults.refuseIfAny();
     new References(edition, faults).check();
     new Crosswalks(edition, faults).check(others);
     faults.refuseIfAny();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps published answers as the bytes that are sent, so that what many ask for is made once. An
  * answer is kept for one state of the catalogue, one address and one language; one that holds a
- * cursor is kept for one tenant, since the cursor is signed for it.
+ * cursor, or was asked for with one, is kept for one tenant, since the cursor is signed for it.
  */
 @Provider
 @Published
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter {
   private static final String KEY = PreparedAnswers.class.getName();
   private static final String EVERYBODY = "";
-  private static final int MOST_BYTES = 64 * 1024 * 1024;
+  private static final String CURSOR = "cursor";
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
 
   private final CurrentCatalogue catalogue;
   private final CurrentTenant tenant;
@@ -85,7 +86,9 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
       return;
     }
     Prepared answer = prepare(response.getEntity(), key.language());
-    boolean signed = response.getEntity() instanceof Page<?> page && page.next() != null;
+    boolean signed =
+        request.getUriInfo().getQueryParameters().containsKey(CURSOR)
+            || (response.getEntity() instanceof Page<?> page && page.next() != null);
     prepared.put(signed ? key.of(tenant.require()) : key, answer);
     answer.headers().forEach(response.getHeaders()::putSingle);
     if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {

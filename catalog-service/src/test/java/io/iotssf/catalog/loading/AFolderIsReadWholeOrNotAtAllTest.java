@@ -71,7 +71,8 @@ class AFolderIsReadWholeOrNotAtAllTest {
     assertEquals(
         List.of(
             "edition.json says 2 requirements, and the files hold 1.",
-            "edition.json says 2 crosswalk, and the files hold 1."),
+            "edition.json says 2 crosswalk, and the files hold 1.",
+            "lamp-t-2 mentions lamp-r-2, which there is not."),
         faults.stream().map(Fault::message).toList());
   }
 
@@ -112,7 +113,8 @@ class AFolderIsReadWholeOrNotAtAllTest {
         release -> ((ObjectNode) release.at("/errata/0")).put("literal", "before-operation"));
     refuses(
         "errata/release-1.json:8: Erratum lamp-e-1 quotes before-operation, but perspective of"
-            + " lamp-t-2 is null.");
+            + " lamp-t-2 is null.",
+        CASE + ":105: Nothing stands at lamp/useCases/0/requirementRows/1/perspective.");
   }
 
   @Test
@@ -164,5 +166,16 @@ class AFolderIsReadWholeOrNotAtAllTest {
 
   private void refuses(String... faults) {
     assertEquals(List.of(faults), faults().stream().map(Fault::toString).toList());
+  }
+
+  @Test
+  void anIdIsTakenByOneEditionOnly() {
+    var fault =
+        assertThrows(
+            CatalogueFault.class,
+            () -> ReadEdition.from(directory, Set.of("draft/draft-a-1-23", "other/street-lamp")));
+    assertEquals(
+        List.of("The id street-lamp is taken by another edition."),
+        fault.faults().stream().map(Fault::message).toList());
   }
 }

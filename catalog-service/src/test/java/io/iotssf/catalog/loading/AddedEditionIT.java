@@ -54,6 +54,7 @@ class AddedEditionIT {
     assertTheSameReleaseIsNotStoredAgain();
     assertPublishedWordsNeverChange();
     assertAPublishedReleaseNeverChanges();
+    assertErrataOfAPublishedReleaseNeverChange();
     assertANewReleaseIsShown();
     assertAnOlderInstanceLeavesTheNewerRelease();
   }
@@ -109,6 +110,23 @@ class AddedEditionIT {
     assertEquals(
         "Release 1 of edition lamp is published with other errata, translations or crosswalk."
             + " Put the change into errata/release-2.json.",
+        assertThrows(CatalogueFault.class, () -> load(changed)).getMessage());
+  }
+
+  private void assertErrataOfAPublishedReleaseNeverChange() {
+    var changed =
+        SampleEdition.in(directory.resolve("errata"))
+            .object(
+                "errata/release-1.json",
+                release ->
+                    ((ObjectNode) release.at("/errata/0/reason")).put("en", "Another reason."))
+            .write(
+                "errata/release-2.json",
+                "{\"number\": 2, \"note\": {\"ja\": \"訂正。\", \"en\": \"A correction.\"},"
+                    + " \"errata\": []}");
+    assertEquals(
+        "The errata of edition lamp up to release 1 are published and never change. Leave their"
+            + " files as they were, and put what is to be corrected into errata/release-2.json.",
         assertThrows(CatalogueFault.class, () -> load(changed)).getMessage());
   }
 

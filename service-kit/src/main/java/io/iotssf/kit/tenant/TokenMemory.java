@@ -30,7 +30,7 @@ class TokenMemory {
    * Bounded by the length of the raw tokens and not by their number, because what is kept of a
    * token grows with it, and a header may have 16 KiB. Room for some 5,000 of the usual size.
    */
-  static final long MOST_CHARACTERS = 8L * 1024 * 1024;
+  static final long MOST_CHARACTERS = 2L * 1024 * 1024;
 
   private final InstantSource clock;
   private final Cache<TokenDigest, Remembered> tokens;

@@ -14,6 +14,7 @@ import io.iotssf.contracts.catalog.CustomMeasure;
 import io.iotssf.contracts.catalog.CustomRequirement;
 import io.iotssf.kit.json.Json;
 import io.iotssf.kit.problem.ProblemException;
+import io.iotssf.kit.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -28,16 +29,19 @@ public class ReadAdditions {
   private final CustomMeasures measures;
   private final AdditionChanges changes;
   private final AdditionsDocuments documents;
+  private final CurrentTenant currentTenant;
 
   ReadAdditions(
       CustomRequirements requirements,
       CustomMeasures measures,
       AdditionChanges changes,
-      AdditionsDocuments documents) {
+      AdditionsDocuments documents,
+      CurrentTenant currentTenant) {
     this.requirements = requirements;
     this.measures = measures;
     this.changes = changes;
     this.documents = documents;
+    this.currentTenant = currentTenant;
   }
 
   @Transactional
@@ -76,6 +80,13 @@ public class ReadAdditions {
   @Transactional
   public long newestVersion() {
     return changes.newestVersion();
+  }
+
+  /** Tells one state of the tenant's additions from every other; empty when nothing was added. */
+  @Transactional
+  public String newestState() {
+    long version = changes.newestVersion();
+    return version == 0 ? "" : currentTenant.require().id() + "/" + version;
   }
 
   /** Every version that a requirement ever had, the first one first. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * a split is followed one step, since its parts are not the same as one another.
  */
 public final class SameRequirement {
-  private static final Set<String> SAME = Set.of("equal", "reworded");
+  private static final String EQUAL = "equal";
+  private static final String REWORDED = "reworded";
   private static final String SPLIT = "split";
 
   private record Pair(String one, String other, String type) {}
@@ -24,25 +25,32 @@ public final class SameRequirement {
   }
 
   /**
-   * The ids that say the same as a requirement, with how the pair that led there is typed.
+   * The ids that say the same as a requirement, each with how it stands to that requirement: by the
+   * weakest pair on the way there, so what is reworded on the way is not equal at its end.
    *
    * @param requirement its own id stands first, as {@code equal}
    */
   public Map<String, String> as(String requirement) {
     Map<String, String> found = new LinkedHashMap<>();
-    found.put(requirement, "equal");
-    for (int before = 0; before < found.size(); ) {
-      before = found.size();
-      List.copyOf(found.keySet()).forEach(id -> addPartners(id, SAME, found));
-    }
-    List.copyOf(found.keySet()).forEach(id -> addPartners(id, Set.of(SPLIT), found));
+    found.put(requirement, EQUAL);
+    follow(found, EQUAL, Set.of(EQUAL));
+    follow(found, REWORDED, Set.of(EQUAL, REWORDED));
+    List.copyOf(found.keySet()).forEach(id -> addPartners(id, SPLIT, Set.of(SPLIT), found));
     return found;
   }
 
-  private void addPartners(String id, Set<String> types, Map<String, String> found) {
+  /** Adds whatever pairs of these types lead to, over and over, as standing in this way. */
+  private void follow(Map<String, String> found, String type, Set<String> types) {
+    for (int before = 0; before < found.size(); ) {
+      before = found.size();
+      List.copyOf(found.keySet()).forEach(id -> addPartners(id, type, types, found));
+    }
+  }
+
+  private void addPartners(String id, String type, Set<String> types, Map<String, String> found) {
     pairs.stream()
         .filter(pair -> pair.one().equals(id) && types.contains(pair.type()))
-        .forEach(pair -> found.putIfAbsent(pair.other(), pair.type()));
+        .forEach(pair -> found.putIfAbsent(pair.other(), type));
   }
 
   private static Stream<Pair> bothWays(Correspondence pair) {

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,14 @@ class ExportResource {
   static final String OSCAL = "application/oscal+json";
   static final String BOTH_LANGUAGES = "ja, en";
 
-  private static final int MOST_BYTES = 64 * 1024 * 1024;
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
 
   private final CurrentCatalogue catalogue;
   private final ReadAdditions additions;
   private final LocalisedJson json;
   private final Cache<Made, Download> made =
       Caffeine.newBuilder()
+          .expireAfterWrite(Duration.ofMinutes(5)) // an erased organisation is forgotten
           .maximumWeight(MOST_BYTES)
           .weigher((Made asked, Download file) -> file.bytes().length)
           .build();
@@ -104,15 +106,14 @@ class ExportResource {
       })
   public Download export(@BeanParam ExportQuery query, @Context HttpHeaders headers) {
     Catalogue now = catalogue.get();
-    AdditionsDocument own = additions.now().orElse(null);
     Asked asked = query.in(now);
     var key =
         new Made(
             now.fingerprint(),
-            own == null ? "" : own.tenant() + "/" + own.version(),
+            additions.newestState(),
             asked.format() + " " + asked.fileName(""),
             Language.among(headers.getAcceptableLanguages()));
-    return made.get(key, unmade -> make(asked, now, own, unmade.language()));
+    return made.get(key, unmade -> make(asked, now, additions.now().orElse(null), unmade.language()));
   }
 
   private Download make(

@@ -64,7 +64,7 @@ final class OwnAdditions {
             .add(ORIGIN, ORGANISATION)
             .add("version", requirement.version())
             .add("target", requirement.target())
-            .add("phase", requirement.phase(), "stated")
+            .add("phase", requirement.phase())
             .each("threat", requirement.threats())
             .list(),
         refined(requirement),

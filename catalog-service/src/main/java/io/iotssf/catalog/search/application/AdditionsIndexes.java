@@ -7,6 +7,7 @@ import io.iotssf.catalog.search.domain.AdditionEntries;
 import io.iotssf.contracts.Text;
 import io.iotssf.kit.tenant.CurrentTenant;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class AdditionsIndexes {
-  private static final int MOST_SIGNS = 16 * 1024 * 1024;
+  private static final int MOST_SIGNS = 2 * 1024 * 1024;
 
   private final ReadAdditions additions;
   private final CurrentTenant currentTenant;
   private final Cache<Key, EntryIndex> indexes =
       Caffeine.newBuilder()
+          .expireAfterWrite(Duration.ofMinutes(5)) // an erased organisation is forgotten
           .maximumWeight(MOST_SIGNS)
           .weigher((Key key, EntryIndex index) -> signs(index))
           .build();
