@@ -144,7 +144,8 @@ class CatalogueSearchTest {
   void aTitleComesFirstWhereverItStands() {
     var text = entry("b", null, Text.japanese("鍵の管理"));
     var title = entry("a", Text.japanese("長い題のなかの鍵の管理について"), null);
-    for (var entries : List.of(List.of(text, title), List.of(title, text))) {
+    var other = entry("c", Text.japanese("短い題"), Text.japanese("とても長い本文".repeat(20)));
+    for (var entries : List.of(List.of(text, title, other), List.of(title, other, text))) {
       var found =
           Results.of(List.of(EntryIndex.of(entries)), AskedWords.query("鍵の管理").orElseThrow(), WIDE);
       assertEquals(List.of(title, text), found.entries());
