@@ -87,7 +87,9 @@ class AFolderIsReadWholeOrNotAtAllTest {
     assertEquals(
         List.of(
             "The id lamp-r-1 stands twice in requirements.",
-            "lamp-r-1 quotes nobody, which edition.json does not list."),
+            "lamp-r-1 quotes nobody, which edition.json does not list.",
+            "lamp-t-2 mentions lamp-r-2, which there is not.",
+            "lamp-x-2 mentions lamp-r-2, which lamp has not."),
         faults().stream().map(Fault::message).toList());
   }
 
@@ -114,7 +116,7 @@ class AFolderIsReadWholeOrNotAtAllTest {
     refuses(
         "errata/release-1.json:8: Erratum lamp-e-1 quotes before-operation, but perspective of"
             + " lamp-t-2 is null.",
-        CASE + ":105: Nothing stands at lamp/useCases/0/requirementRows/1/perspective.");
+        CASE + ":67: Nothing stands at lamp/useCases/0/requirementRows/1/perspective.");
   }
 
   @Test

@@ -27,8 +27,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +113,8 @@ class ExportResource {
             additions.newestState(),
             asked.format() + " " + asked.fileName(""),
             Language.among(headers.getAcceptableLanguages()));
-    return made.get(key, unmade -> make(asked, now, additions.now().orElse(null), unmade.language()));
+    return made.get(
+        key, unmade -> make(asked, now, additions.now().orElse(null), unmade.language()));
   }
 
   private Download make(

@@ -52,7 +52,8 @@ public final class Results {
 
   private static IndexSearcher searcher(List<EntryIndex> indexes) throws IOException {
     var readers = indexes.stream().map(EntryIndex::reader).toArray(IndexReader[]::new);
-    // The readers live as long as their indexes; this one is never closed, and counts no references.
+    // The readers live as long as their indexes; this one is never closed, and counts no
+    // references.
     var searcher = new IndexSearcher(new MultiReader(readers, true));
     searcher.setQueryCache(null);
     return searcher;
