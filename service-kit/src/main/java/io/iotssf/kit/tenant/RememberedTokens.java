@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /**
  * Stands before the mechanism that has tokens verified, and recognises those that were a moment
@@ -17,6 +18,8 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class RememberedTokens implements HttpAuthenticationMechanism {
+  private static final String SCHEME = "Bearer ";
+
   private final TokenMemory memory;
 
   RememberedTokens(TokenMemory memory) {
@@ -31,8 +34,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identityProviderManager) {
-    var headers = context.request().headers().getAll(HttpHeaderNames.AUTHORIZATION);
-    return BearerToken.of(headers)
+    return token(context)
         .flatMap(memory::recall)
         .map(known -> Uni.createFrom().item(known))
         .orElseGet(() -> Uni.createFrom().nullItem());
@@ -41,5 +43,14 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
     return Uni.createFrom().nullItem();
+  }
+
+  /** The token of the one header that the verifying mechanism would read it from. */
+  private static Optional<String> token(RoutingContext context) {
+    var headers = context.request().headers().getAll(HttpHeaderNames.AUTHORIZATION);
+    return headers.size() == 1
+            && headers.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? Optional.of(headers.getFirst().substring(SCHEME.length()))
+        : Optional.empty();
   }
 }
