@@ -40,16 +40,19 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
   private final CurrentCatalogue catalogue;
   private final CurrentTenant tenant;
   private final LocalisedJson json;
+  private final QuickAnswers quick;
   private final Cache<Key, Prepared> prepared =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
           .weigher((Key key, Prepared answer) -> answer.bytes().length + key.address().length())
           .build();
 
-  PreparedAnswers(CurrentCatalogue catalogue, CurrentTenant tenant, LocalisedJson json) {
+  PreparedAnswers(
+      CurrentCatalogue catalogue, CurrentTenant tenant, LocalisedJson json, QuickAnswers quick) {
     this.catalogue = catalogue;
     this.tenant = tenant;
     this.json = json;
+    this.quick = quick;
   }
 
   private record Key(String state, String tenant, String address, Language language) {
@@ -90,6 +93,9 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
         request.getUriInfo().getQueryParameters().containsKey(CURSOR)
             || (response.getEntity() instanceof Page<?> page && page.next() != null);
     prepared.put(signed ? key.of(tenant.require()) : key, answer);
+    if (!signed) {
+      quick.keep(key.state(), answer.bytes(), answer.type(), answer.headers());
+    }
     answer.headers().forEach(response.getHeaders()::putSingle);
     if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
       response.setEntity(null);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -64,24 +63,14 @@ public class AccessFilter implements ContainerRequestFilter {
   }
 
   private void admitPerson(TokenClaims token, Permission permission) {
-    requireAudience(token, audience);
-    switch (token.organisation()) {
-      case OrganisationClaim.Refused refused ->
+    switch (Admission.judge(token, audience, permission)) {
+      case Admission.Refused refused ->
           throw new ProblemException(ProblemType.FORBIDDEN, refused.reason());
-      case OrganisationClaim.Member member -> admitMember(token, member, permission);
+      case Admission.Admitted admitted -> {
+        currentTenant.set(admitted.tenant());
+        currentCaller.set(admitted.caller());
+      }
     }
-  }
-
-  private void admitMember(
-      TokenClaims token, OrganisationClaim.Member member, Permission permission) {
-    if (!permission.isGivenBy(member.roles())) {
-      throw new ProblemException(
-          ProblemType.FORBIDDEN,
-          "This operation needs one of the roles %s in the organisation; the token holds %s."
-              .formatted(codes(permission.roles()), codes(member.roles())));
-    }
-    currentTenant.set(member.tenant());
-    currentCaller.set(new Caller(subject(token), token.name(), member.roles()));
   }
 
   private void admitService(TokenClaims token, String client, ContainerRequestContext request) {
@@ -104,17 +93,5 @@ public class AccessFilter implements ContainerRequestFilter {
           ProblemType.FORBIDDEN,
           "The token is not meant for the audience '%s'.".formatted(audience));
     }
-  }
-
-  private static String subject(TokenClaims token) {
-    var subject = token.subject();
-    if (subject == null || subject.isBlank()) {
-      throw new ProblemException(ProblemType.FORBIDDEN, "The token has no subject.");
-    }
-    return subject;
-  }
-
-  private static String codes(Set<Role> roles) {
-    return roles.stream().map(Role::code).sorted().toList().toString();
   }
 }

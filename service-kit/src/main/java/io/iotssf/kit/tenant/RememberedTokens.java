@@ -8,7 +8,6 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /**
  * Stands before the mechanism that has tokens verified, and recognises those that were a moment
@@ -18,8 +17,6 @@ import java.util.Optional;
  */
 @Singleton
 class RememberedTokens implements HttpAuthenticationMechanism {
-  private static final String SCHEME = "Bearer ";
-
   private final TokenMemory memory;
 
   RememberedTokens(TokenMemory memory) {
@@ -34,7 +31,8 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identityProviderManager) {
-    return token(context)
+    var headers = context.request().headers().getAll(HttpHeaderNames.AUTHORIZATION);
+    return BearerToken.of(headers)
         .flatMap(memory::recall)
         .map(known -> Uni.createFrom().item(known))
         .orElseGet(() -> Uni.createFrom().nullItem());
@@ -43,14 +41,5 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
     return Uni.createFrom().nullItem();
-  }
-
-  /** The token of the one header that the verifying mechanism would read it from. */
-  private static Optional<String> token(RoutingContext context) {
-    var headers = context.request().headers().getAll(HttpHeaderNames.AUTHORIZATION);
-    return headers.size() == 1
-            && headers.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        ? Optional.of(headers.getFirst().substring(SCHEME.length()))
-        : Optional.empty();
   }
 }
