@@ -87,6 +87,19 @@ class QuickAnswersIT {
     }
   }
 
+  @Test
+  void aClientThatOffersHttp2WithoutTlsGetsWholeAnswersByHttp1() throws Exception {
+    String path = "/api/v1/use-cases/gas-water-heater";
+    String expected = ask(path, Map.of()).body();
+    for (int number = 0; number < 30; number++) {
+      try (var fresh = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+        var answer = fresh.send(request(path).build(), BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+        assertEquals(expected, answer.body());
+      }
+    }
+  }
+
   /** Each test has addresses of its own, so that its first answer goes the whole way. */
   private static String mark(String path) {
     return (path.contains("?") ? "&" : "?") + "first=" + System.nanoTime();
@@ -94,10 +107,13 @@ class QuickAnswersIT {
 
   private HttpResponse<String> ask(String path, Map<String, String> headers)
       throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token);
+    var request = request(path);
     headers.forEach(request::header);
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token);
   }
 
   private int status(String path, List<String> authorization)

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.iotssf.kit.http.PrivateAnswers;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RememberedCallers;
+import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -16,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +43,7 @@ class QuickAnswers {
   private final Cache<Question, Kept> answers =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((Question asked, Kept kept) -> kept.body().length() + asked.uri().length())
+          .weigher((Question asked, Kept kept) -> kept.body().capacity() + asked.uri().length())
           .build();
 
   QuickAnswers(CurrentCatalogue catalogue, RememberedCallers callers, CurrentVertxRequest current) {
@@ -57,10 +59,16 @@ class QuickAnswers {
   }
 
   /**
-   * @param body may be written many times: each time it is read from its beginning
+   * @param body outside the heap, where it is sent from without another copy; read only
    * @param headers in the form in which they are written
    */
-  private record Kept(String state, Buffer body, MultiMap headers) {}
+  private record Kept(String state, ByteBuffer body, MultiMap headers) {
+
+    /** A buffer for one answer: several threads may send this body, and a buffer is for one. */
+    Buffer buffer() {
+      return Buffer.buffer(Unpooled.wrappedBuffer(body.duplicate()));
+    }
+  }
 
   void register(@Observes Filters filters) {
     filters.register(this::send, EARLY);
@@ -74,9 +82,12 @@ class QuickAnswers {
       headers.forEach((name, value) -> add(all, name, value));
       add(all, HttpHeaders.CONTENT_TYPE.toString(), JSON);
       add(all, HttpHeaders.CONTENT_LENGTH.toString(), Integer.toString(bytes.length));
-      answers.put(
-          Question.of(current.getCurrent().request()), new Kept(state, Buffer.buffer(bytes), all));
+      answers.put(Question.of(current.getCurrent().request()), new Kept(state, direct(bytes), all));
     }
+  }
+
+  private static ByteBuffer direct(byte[] bytes) {
+    return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
   }
 
   private static void add(MultiMap headers, String name, String value) {
@@ -95,14 +106,14 @@ class QuickAnswers {
       return;
     }
     request.response().headers().addAll(kept.headers());
-    request.response().end(kept.body());
+    request.response().end(kept.buffer());
   }
 
   /** A read without a condition, a body, a wish for another type, or a header in two lines. */
   private static boolean isPlain(HttpServerRequest request) {
     MultiMap headers = request.headers();
     List<String> accept = headers.getAll(HttpHeaders.ACCEPT);
-    return request.method() == HttpMethod.GET
+    return HttpMethod.GET.equals(request.method())
         && (accept.isEmpty() || (accept.size() == 1 && ACCEPTED.contains(accept.getFirst())))
         && headers.getAll(HttpHeaders.ACCEPT_LANGUAGE).size() <= 1
         && !headers.contains(HttpHeaders.IF_NONE_MATCH)

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * What tokens that were verified say, so that their signature is not computed anew for each
  * request. Only a token of exactly the same bytes is recalled, only before its expiry, and only
- * while the keys are those that it was verified with.
+ * while the keys are those that it was verified with. The whole token is the key: what is kept of
+ * it holds it anyway, and a digest of it would cost as much as all the rest of a recognition.
  */
 @Singleton
 class TokenMemory {
@@ -33,7 +34,7 @@ class TokenMemory {
   static final long MOST_CHARACTERS = 2L * 1024 * 1024;
 
   private final InstantSource clock;
-  private final Cache<TokenDigest, Remembered> tokens;
+  private final Cache<String, Remembered> tokens;
   private final AtomicLong announcements = new AtomicLong();
   private final AtomicLong generation = new AtomicLong();
 
@@ -51,7 +52,7 @@ class TokenMemory {
     this.tokens =
         Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((TokenDigest digest, Remembered token) -> token.length())
+            .weigher((String raw, Remembered token) -> raw.length())
             .expireAfterWrite(LONGEST)
             .ticker(ticker)
             .executor(Runnable::run)
@@ -60,7 +61,7 @@ class TokenMemory {
 
   /** Whose token it is; empty for one that must be verified. */
   Optional<SecurityIdentity> recall(String raw) {
-    return Optional.ofNullable(tokens.getIfPresent(TokenDigest.of(raw)))
+    return Optional.ofNullable(tokens.getIfPresent(raw))
         .filter(remembered -> clock.instant().getEpochSecond() < remembered.expiry())
         .map(Remembered::identity);
   }
@@ -80,10 +81,9 @@ class TokenMemory {
     if (!(identity.getPrincipal() instanceof JsonWebToken claims) || isPast(begin)) {
       return;
     }
-    var token = TokenDigest.of(raw);
-    tokens.put(token, new Remembered(identity, claims.getExpirationTime(), raw.length()));
+    tokens.put(raw, new Remembered(identity, claims.getExpirationTime()));
     if (isPast(begin)) {
-      tokens.invalidate(token);
+      tokens.invalidate(raw);
     }
   }
 
@@ -120,7 +120,6 @@ class TokenMemory {
 
   /**
    * @param expiry the token's {@code exp}, in seconds since the epoch
-   * @param length how many characters the raw token has
    */
-  private record Remembered(SecurityIdentity identity, long expiry, int length) {}
+  private record Remembered(SecurityIdentity identity, long expiry) {}
 }
