@@ -65,6 +65,7 @@ class QuickAnswers {
   private record Kept(String state, ByteBuffer body, MultiMap headers) {
 
     /** A buffer for one answer: several threads may send this body, and a buffer is for one. */
+    @SuppressWarnings("deprecation") // It goes in Vert.x 5; until then the only way without a copy.
     Buffer buffer() {
       return Buffer.buffer(Unpooled.wrappedBuffer(body.duplicate()));
     }
