@@ -107,6 +107,16 @@ class AccessIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"useCase", "role", "stakeholder", "perspective"})
+  void anUnknownValueOfAFilterOfMeasuresIsAProblemToo(String parameter) {
+    problem(
+            assessor().queryParam(parameter, "<none>").get("/api/v1/measures").then(),
+            400,
+            "invalid-value")
+        .body("detail", startsWith("The query parameter '" + parameter + "' is one of: "));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"edition", "perspective", "target", "phase", "threat", "useCase", "text"})
   void anUnknownValueIsAProblemThatNamesTheAllowedOnes(String parameter) {
     problem(

@@ -2,11 +2,13 @@ package io.iotssf.catalog;
 
 import static io.iotssf.catalog.Callers.assessor;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +37,19 @@ class CrosswalkIT {
         .then()
         .body("items.from.row", contains("draft-t3-07"))
         .body("items.to.row", contains("draft-a-1-07"));
+  }
+
+  @Test
+  void anEndThatNoPairHasIsAProblemThatNamesTheLists() {
+    for (String end : List.of("from", "to")) {
+      assessor()
+          .queryParam(end, "drafts")
+          .get(CROSSWALKS)
+          .then()
+          .statusCode(400)
+          .body("detail", startsWith("No pair has the edition, list or row that"))
+          .body("detail", containsString("'%s' names. Lists are: A-1, ".formatted(end)));
+    }
   }
 
   @Test

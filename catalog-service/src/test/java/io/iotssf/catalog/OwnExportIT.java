@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,24 @@ class OwnExportIT {
   }
 
   @Test
+  void theOscalCatalogSaysWhichAdditionsItHoldsAndWhenTheyChanged() {
+    var organisation = Organisation.fresh();
+    String metadata = "catalog.metadata.";
+    var published = oscal(organisation).getString(metadata + "last-modified");
+    organisation.addRequirement("要件");
+    var first = oscal(organisation);
+    organisation.addMeasure("draft-a-1-01", "自社の対策");
+    var second = oscal(organisation);
+    assertEquals("draft-1+additions-1", first.getString(metadata + "version"));
+    assertEquals("draft-1+additions-2", second.getString(metadata + "version"));
+    assertTrue(isBefore(published, first.getString(metadata + "last-modified")));
+    assertTrue(
+        isBefore(
+            first.getString(metadata + "last-modified"),
+            second.getString(metadata + "last-modified")));
+  }
+
+  @Test
   void namesMeasuresWithWhatTheyAnswer() {
     var organisation = Organisation.fresh();
     organisation
@@ -70,6 +90,14 @@ class OwnExportIT {
         .then()
         .body("additions.measures[0].requirementId", equalTo("draft-a-1-01"))
         .body("additions.measures[0].text.ja", equalTo("自社の対策"));
+  }
+
+  private static JsonPath oscal(Organisation organisation) {
+    return JsonPath.from(text(organisation, "?format=oscal&edition=draft"));
+  }
+
+  private static boolean isBefore(String earlier, String later) {
+    return Instant.parse(earlier).isBefore(Instant.parse(later));
   }
 
   private static String tag(Organisation organisation) {

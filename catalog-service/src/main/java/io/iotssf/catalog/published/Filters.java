@@ -56,6 +56,17 @@ public final class Filters {
                 .filter(Objects::nonNull));
   }
 
+  /** The stakeholder of a case as given. */
+  public @Nullable String stakeholder(@Nullable String value) {
+    return among(
+        "stakeholder",
+        value,
+        document ->
+            document.useCases().stream()
+                .flatMap(useCase -> useCase.stakeholders().stream())
+                .map(UseCase.Stakeholder::id));
+  }
+
   /** Whether a value is the one asked for; anything fits when nothing is asked for. */
   public static boolean fits(@Nullable String asked, @Nullable String value) {
     return asked == null || asked.equals(value);

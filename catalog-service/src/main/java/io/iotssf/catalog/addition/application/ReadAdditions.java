@@ -112,10 +112,12 @@ public class ReadAdditions {
 
   /** Everything that the tenant has now; empty when it has nothing. */
   @Transactional
-  public Optional<AdditionsDocument> now() {
+  public Optional<CurrentAdditions> now() {
     long newest = changes.newestVersion();
     AdditionsDocuments.Assembled document = documents.of(newest);
-    return document.isEmpty() ? Optional.empty() : Optional.of(read(document.bytes()));
+    return document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CurrentAdditions(read(document.bytes()), changes.moment(newest)));
   }
 
   private static AdditionsDocument read(byte[] document) {

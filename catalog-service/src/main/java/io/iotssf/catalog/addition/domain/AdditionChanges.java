@@ -1,5 +1,6 @@
 package io.iotssf.catalog.addition.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public interface AdditionChanges {
 
   /** The newest change of every row that was there in that version, by place in listings. */
   List<AdditionChange> asOf(long additionsVersion);
+
+  /** When a version was made; it must be one that was. */
+  Instant moment(long additionsVersion);
 
   /** Every change of a row, the first one first; empty when the row never was. */
   List<AdditionChange> of(AdditionKind kind, UUID id);

@@ -6,6 +6,7 @@ import io.iotssf.catalog.addition.domain.AdditionKind;
 import io.iotssf.kit.tenant.CurrentTenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,6 +60,11 @@ class AdditionChangeRepository
     return stream("from AdditionChangeEntity c where c." + AS_OF, additionsVersion)
         .map(AdditionChangeEntity::toDomain)
         .toList();
+  }
+
+  @Override
+  public Instant moment(long additionsVersion) {
+    return find("additionsVersion", additionsVersion).singleResult().toDomain().stamp().at();
   }
 
   @Override

@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/errata")
@@ -53,17 +56,37 @@ class ErratumResource {
 
   /** Filters of the listing. */
   static final class ErratumQuery {
+    private static final String MISREAD = "misread";
+    private static final String ROW_SHIFT = "row-shift";
+    private static final String CELL_LOST = "cell-lost";
+    private static final String REPEAT = "repeat";
+    private static final String INCONSISTENCY = "inconsistency";
+    private static final String DISCREPANCY = "discrepancy";
     private static final List<String> KINDS =
-        List.of("misread", "row-shift", "cell-lost", "repeat", "inconsistency", "discrepancy");
-    private static final List<String> CONFIDENCES = List.of("high", "medium", "low");
+        List.of(MISREAD, ROW_SHIFT, CELL_LOST, REPEAT, INCONSISTENCY, DISCREPANCY);
+
+    private static final String HIGH = "high";
+    private static final String MEDIUM = "medium";
+    private static final String LOW = "low";
+    private static final List<String> CONFIDENCES = List.of(HIGH, MEDIUM, LOW);
 
     @QueryParam("edition")
     @Nullable String edition;
 
     @QueryParam("kind")
+    @Parameter(
+        schema =
+            @Schema(
+                type = SchemaType.STRING,
+                enumeration = {MISREAD, ROW_SHIFT, CELL_LOST, REPEAT, INCONSISTENCY, DISCREPANCY}))
     @Nullable String kind;
 
     @QueryParam("confidence")
+    @Parameter(
+        schema =
+            @Schema(
+                type = SchemaType.STRING,
+                enumeration = {HIGH, MEDIUM, LOW}))
     @Nullable String confidence;
 
     @QueryParam("useCase")

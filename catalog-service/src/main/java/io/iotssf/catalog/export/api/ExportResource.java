@@ -2,6 +2,7 @@ package io.iotssf.catalog.export.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.iotssf.catalog.addition.application.CurrentAdditions;
 import io.iotssf.catalog.addition.application.ReadAdditions;
 import io.iotssf.catalog.export.api.ExportQuery.Asked;
 import io.iotssf.catalog.export.oscal.OscalCatalog;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -113,17 +115,17 @@ class ExportResource {
             additions.newestState(),
             asked.format() + " " + asked.fileName(""),
             Language.among(headers.getAcceptableLanguages()));
-    return made.get(
-        key, unmade -> make(asked, now, additions.now().orElse(null), unmade.language()));
+    return made.get(key, unmade -> make(asked, now, additions.now(), unmade.language()));
   }
 
   private Download make(
-      Asked asked, Catalogue now, @Nullable AdditionsDocument own, Language language) {
+      Asked asked, Catalogue now, Optional<CurrentAdditions> own, Language language) {
+    AdditionsDocument document = own.map(CurrentAdditions::document).orElse(null);
     return switch (asked.format()) {
-      case JSON -> json(asked, own, language);
-      case CSV -> csv(asked, own);
-      case XLSX -> xlsx(asked, own);
-      case OSCAL -> oscal(asked, now, own);
+      case JSON -> json(asked, document, language);
+      case CSV -> csv(asked, document);
+      case XLSX -> xlsx(asked, document);
+      case OSCAL -> oscal(asked, now, own.orElse(null));
     };
   }
 
@@ -162,7 +164,7 @@ class ExportResource {
         BOTH_LANGUAGES);
   }
 
-  private static Download oscal(Asked asked, Catalogue now, @Nullable AdditionsDocument own) {
+  private static Download oscal(Asked asked, Catalogue now, @Nullable CurrentAdditions own) {
     return new Download(
         OscalCatalog.bytes(now, asked.editions().getFirst(), own),
         MediaType.valueOf(OSCAL),

@@ -1,5 +1,6 @@
 package io.iotssf.catalog.export.oscal;
 
+import io.iotssf.catalog.addition.application.CurrentAdditions;
 import io.iotssf.catalog.crosswalk.domain.SameRequirement;
 import io.iotssf.catalog.export.oscal.Oscal.Catalog;
 import io.iotssf.catalog.export.oscal.Oscal.CatalogDocument;
@@ -9,7 +10,6 @@ import io.iotssf.catalog.export.oscal.Oscal.Link;
 import io.iotssf.catalog.export.oscal.Oscal.Part;
 import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.catalog.published.PublishedEdition;
-import io.iotssf.contracts.catalog.AdditionsDocument;
 import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.contracts.catalog.Framework;
 import io.iotssf.contracts.catalog.Introduction;
@@ -36,10 +36,11 @@ public final class OscalCatalog {
   private final Citations citations;
   private final ThreatTies ties;
   private final ExampleMeasures examples;
+  private final @Nullable CurrentAdditions additions;
   private final OwnAdditions own;
 
   private OscalCatalog(
-      Catalogue catalogue, PublishedEdition edition, @Nullable AdditionsDocument additions) {
+      Catalogue catalogue, PublishedEdition edition, @Nullable CurrentAdditions additions) {
     this.catalogue = catalogue;
     this.edition = edition;
     this.document = edition.applied();
@@ -49,7 +50,8 @@ public final class OscalCatalog {
     this.citations = new Citations(catalogue, edition, "export");
     this.ties = new ThreatTies(edition, citations);
     this.examples = new ExampleMeasures(catalogue, citations);
-    this.own = new OwnAdditions(additions, document);
+    this.additions = additions;
+    this.own = new OwnAdditions(additions == null ? null : additions.document(), document);
   }
 
   /**
@@ -58,7 +60,7 @@ public final class OscalCatalog {
    * @param additions what the organisation that asks added; null when there is nothing
    */
   public static byte[] bytes(
-      Catalogue catalogue, PublishedEdition edition, @Nullable AdditionsDocument additions) {
+      Catalogue catalogue, PublishedEdition edition, @Nullable CurrentAdditions additions) {
     return Oscal.bytes(
         new CatalogDocument(new OscalCatalog(catalogue, edition, additions).build()));
   }
@@ -85,15 +87,17 @@ public final class OscalCatalog {
       @Nullable String lastModified) {
     return new Catalog(
         uuid,
-        Preface.of(edition, document.title(), others, lastModified),
+        Preface.of(edition, document.title(), others, lastModified, additions),
         groups,
         citations.backMatter());
   }
 
-  /** When the newest of the releases that it quotes was published. */
+  /** When the newest of what it holds was published, or added. */
   private String lastModified(List<PublishedEdition> others) {
-    return Stream.concat(Stream.of(edition), others.stream())
-        .map(quoted -> quoted.description().publishedAt())
+    return Stream.concat(
+            Stream.concat(Stream.of(edition), others.stream())
+                .map(quoted -> quoted.description().publishedAt()),
+            Stream.ofNullable(additions).map(CurrentAdditions::changedAt))
         .max(Instant::compareTo)
         .orElseThrow()
         .toString();

@@ -71,7 +71,7 @@ public final class OscalProfile {
       @Nullable UUID uuid, List<Import> imports, Modify modify, @Nullable String lastModified) {
     return new Profile(
         uuid,
-        Preface.of(edition, useCase.title().ja(), List.of(), lastModified),
+        Preface.of(edition, useCase.title().ja(), List.of(), lastModified, null),
         imports,
         new Merge(true),
         modify,

@@ -1,5 +1,6 @@
 package io.iotssf.catalog.export.oscal;
 
+import io.iotssf.catalog.addition.application.CurrentAdditions;
 import io.iotssf.catalog.export.oscal.Oscal.Metadata;
 import io.iotssf.catalog.export.oscal.Oscal.Party;
 import io.iotssf.catalog.export.oscal.Oscal.ResponsibleParty;
@@ -29,12 +30,14 @@ final class Preface {
    *
    * @param lastModified null while the document's own hash is taken
    * @param others other editions whose words it holds
+   * @param additions what the organisation that asks added; null when there is nothing
    */
   static Metadata of(
       PublishedEdition edition,
       String title,
       List<PublishedEdition> others,
-      @Nullable String lastModified) {
+      @Nullable String lastModified,
+      @Nullable CurrentAdditions additions) {
     List<Party> publishers =
         edition.description().sources().stream()
             .map(SourceDocument::publisher)
@@ -44,7 +47,7 @@ final class Preface {
     return new Metadata(
         Markup.line(title),
         lastModified,
-        version(edition),
+        version(edition, additions),
         Oscal.VERSION,
         Props.of()
             .add("edition", edition.id())
@@ -65,6 +68,12 @@ final class Preface {
 
   private static Party publisher(String name) {
     return new Party(NamedUuid.of("party", name), "organization", Markup.value(name));
+  }
+
+  private static String version(PublishedEdition edition, @Nullable CurrentAdditions additions) {
+    return additions == null
+        ? version(edition)
+        : version(edition) + "+additions-" + additions.document().version();
   }
 
   private static String version(PublishedEdition edition) {

@@ -40,11 +40,12 @@ class MeasureQuery {
   private Predicate<CaseMeasures> filter(Filters filters) {
     String askedCase = filters.useCase(useCase);
     String askedRole = filters.role(role);
+    String askedStakeholder = filters.stakeholder(stakeholder);
     String askedPerspective = filters.perspective(perspective);
     return found ->
         Filters.fits(askedCase, found.useCase().id())
             && Filters.fits(askedRole, found.role())
-            && Filters.fits(stakeholder, found.row().stakeholder())
+            && Filters.fits(askedStakeholder, found.row().stakeholder())
             && Filters.fits(askedPerspective, found.row().perspective());
   }
 }

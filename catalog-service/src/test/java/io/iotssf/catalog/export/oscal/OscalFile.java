@@ -1,6 +1,7 @@
 package io.iotssf.catalog.export.oscal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.iotssf.catalog.addition.application.CurrentAdditions;
 import io.iotssf.catalog.export.AdditionsFixture;
 import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.catalog.published.PublishedEdition;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,7 @@ import java.util.List;
  * @param id id of the edition or case
  */
 record OscalFile(String kind, String edition, String id, Path path) {
+  private static final Instant ADDED_AT = Instant.parse("2030-01-01T00:00:00Z");
 
   /** Every document of a catalogue, in a directory. */
   static List<OscalFile> all(Catalogue catalogue, Path directory) {
@@ -40,7 +43,8 @@ record OscalFile(String kind, String edition, String id, Path path) {
   static OscalFile withAdditions(Catalogue catalogue, Path directory) {
     PublishedEdition edition = catalogue.editions().getFirst();
     String published = edition.applied().requirements().getFirst().id();
-    byte[] bytes = OscalCatalog.bytes(catalogue, edition, AdditionsFixture.refining(published));
+    var additions = new CurrentAdditions(AdditionsFixture.refining(published), ADDED_AT);
+    byte[] bytes = OscalCatalog.bytes(catalogue, edition, additions);
     return write(directory, "catalog", edition.id(), edition.id() + "-own", bytes);
   }
 
