@@ -82,6 +82,23 @@ class TokenMemoryTest {
   }
 
   @Test
+  void aTokenThatIsBeingKeptWhileKeysAreFetchedIsNotKept() {
+    var claims = new JwtClaims();
+    claims.setExpirationTime(NumericDate.fromSeconds(SECOND_OF_BEGIN + 600));
+    var readWhileKeysAreFetched =
+        new DefaultJWTCallerPrincipal(claims) {
+          @Override
+          public long getExpirationTime() {
+            memory.keysWereFetched();
+            return super.getExpirationTime();
+          }
+        };
+    remember(
+        TOKEN, QuarkusSecurityIdentity.builder().setPrincipal(readWhileKeysAreFetched).build());
+    assertTrue(recall(TOKEN).isEmpty());
+  }
+
+  @Test
   void aTokenThatWasVerifiedBetweenTheFetchingOfKeysAndTheirUseIsForgotten() {
     var beginOfTheOneThatFetches = memory.now();
     memory.keysWereFetched();
