@@ -48,6 +48,20 @@ class ConditionalGetIT {
     assessor().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
   }
 
+  /** Two addresses with the same answer: the second is not kept yet when it is asked for. */
+  @Test
+  void alsoAnAnswerThatMustBeMadeFirstIsNotSentAgain() {
+    String address = REQUIREMENTS + "?target=system&first=" + System.nanoTime();
+    String tag = tag(address);
+    assessor()
+        .header("If-None-Match", tag)
+        .get(address + "0")
+        .then()
+        .statusCode(304)
+        .header("ETag", equalTo(tag))
+        .body(emptyString());
+  }
+
   @Test
   void answersSayTheirLanguageAndThatCachesMustAsk() {
     assessor()

@@ -43,11 +43,13 @@ class QuickAnswersIT {
         "/api/v1/requirements?edition=draft",
         "/api/v1/requirements?edition=draft&text=literal",
         "/api/v1/use-cases/gas-water-heater",
+        "/api/v1/use-cases/gas-water-heater/profile",
         "/api/v1/errata?kind=repeat"
       })
   void theSecondAnswerIsTheFirst(String path) throws Exception {
-    var whole = ask(path + mark(path), Map.of());
-    var quick = ask(path + mark(path), Map.of());
+    String address = path + mark(path);
+    var whole = ask(address, Map.of());
+    var quick = ask(address, Map.of());
     assertEquals(200, quick.statusCode());
     assertEquals(whole.body(), quick.body());
     assertEquals(headers(whole), headers(quick));
@@ -69,19 +71,48 @@ class QuickAnswersIT {
   }
 
   @Test
+  void languagesInTwoLinesAreReadAsOneList() throws Exception {
+    String path = "/api/v1/requirements/draft-a-1-04";
+    var whole = twoLines(path, "fr", "en");
+    assertEquals("ja", language(ask(path, Map.of("Accept-Language", "fr"))));
+    assertEquals("en", language(whole));
+    assertEquals(whole.body(), twoLines(path, "fr", "en").body());
+  }
+
+  @Test
+  void onlyAReadIsAnsweredWithWhatIsKept() throws Exception {
+    String path = "/api/v1/requirements/draft-a-1-05";
+    assertEquals(200, ask(path, Map.of()).statusCode());
+    var deletion = request(path).DELETE().build();
+    assertEquals(405, client.send(deletion, BodyHandlers.discarding()).statusCode());
+  }
+
+  @Test
+  void aPageIsNotKeptForAnotherTenant() throws Exception {
+    String path = "/api/v1/requirements?limit=1&first=" + System.nanoTime();
+    String other = TOKENS.of(Tokens.OTHER, Role.ASSESSOR);
+    bearer(other).get("/api/v1/editions").then().statusCode(200);
+    String ours = ask(path, Map.of()).body();
+    assertNotEquals(ours, bearer(other).get(path).asString());
+  }
+
+  @Test
   void whoMayNotReadIsRefusedAlsoWhatIsKept() throws Exception {
     String path = "/api/v1/requirements/draft-a-1-03";
     ask(path, Map.of());
     ask(path, Map.of());
+    var forbidden =
+        List.of(
+            TOKENS.of(Tokens.ACME),
+            TOKENS.withoutOrganisation(),
+            TOKENS.ofService("assessment-service"));
+    var unknown =
+        List.of(
+            new Tokens("report-service").of(Tokens.ACME, Role.ASSESSOR),
+            token.substring(0, token.length() - 2) + "xx");
     for (int again = 0; again < 2; again++) {
-      bearer(TOKENS.of(Tokens.ACME)).get(path).then().statusCode(403);
-      bearer(TOKENS.withoutOrganisation()).get(path).then().statusCode(403);
-      bearer(TOKENS.ofService("assessment-service")).get(path).then().statusCode(403);
-      bearer(new Tokens("report-service").of(Tokens.ACME, Role.ASSESSOR))
-          .get(path)
-          .then()
-          .statusCode(401);
-      bearer(token.substring(0, token.length() - 2) + "xx").get(path).then().statusCode(401);
+      forbidden.forEach(refused -> bearer(refused).get(path).then().statusCode(403));
+      unknown.forEach(refused -> bearer(refused).get(path).then().statusCode(401));
       assertEquals(401, status(path, List.of()));
       assertEquals(401, status(path, List.of("Basic " + token)));
     }
@@ -114,6 +145,16 @@ class QuickAnswersIT {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token);
+  }
+
+  private HttpResponse<String> twoLines(String path, String one, String other)
+      throws IOException, InterruptedException {
+    var request = request(path).header("Accept-Language", one).header("Accept-Language", other);
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String language(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Content-Language").orElseThrow();
   }
 
   private int status(String path, List<String> authorization)

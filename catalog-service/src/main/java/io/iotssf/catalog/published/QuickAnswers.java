@@ -21,7 +21,6 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends answers that everybody shares before the request reaches the REST framework, which costs
@@ -52,9 +51,14 @@ class QuickAnswers {
     this.current = current;
   }
 
-  private record Question(String uri, @Nullable String languages) {
+  /**
+   * @param languages every line of the header: they are one list, in as many lines as the caller
+   *     likes
+   */
+  private record Question(String uri, List<String> languages) {
     static Question of(HttpServerRequest request) {
-      return new Question(request.uri(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+      return new Question(
+          request.uri(), List.copyOf(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
     }
   }
 
@@ -110,13 +114,12 @@ class QuickAnswers {
     request.response().end(kept.buffer());
   }
 
-  /** A read without a condition, a body, a wish for another type, or a header in two lines. */
+  /** A read without a condition, a body, or a wish for another type. */
   private static boolean isPlain(HttpServerRequest request) {
     MultiMap headers = request.headers();
     List<String> accept = headers.getAll(HttpHeaders.ACCEPT);
     return HttpMethod.GET.equals(request.method())
         && (accept.isEmpty() || (accept.size() == 1 && ACCEPTED.contains(accept.getFirst())))
-        && headers.getAll(HttpHeaders.ACCEPT_LANGUAGE).size() <= 1
         && !headers.contains(HttpHeaders.IF_NONE_MATCH)
         && !headers.contains(HttpHeaders.CONTENT_LENGTH)
         && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
