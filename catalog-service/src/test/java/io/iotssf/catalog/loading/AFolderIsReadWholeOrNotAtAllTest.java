@@ -77,6 +77,15 @@ class AFolderIsReadWholeOrNotAtAllTest {
   }
 
   @Test
+  void theCountsMustNotSayLessThanTheFilesHold() {
+    sample.object(
+        "edition.json", edition -> ((ObjectNode) edition.get("counts")).put("threats", 1));
+    assertEquals(
+        List.of("edition.json says 1 threats, and the files hold 2."),
+        faults().stream().map(Fault::message).toList());
+  }
+
+  @Test
   void anIdStandsOnceAndASourceIsKnown() {
     sample.list(
         "requirements.json",
@@ -128,12 +137,59 @@ class AFolderIsReadWholeOrNotAtAllTest {
   }
 
   @Test
+  void releasesAreReadInTheOrderOfTheirNumbers() {
+    for (int number = 2; number <= 10; number++) {
+      sample.write(
+          "errata/release-%d.json".formatted(number),
+          "{\"number\": %d, \"note\": {\"ja\": \"後。\", \"en\": \"Later.\"}, \"errata\": []}"
+              .formatted(number));
+    }
+    assertEquals(10, ReadEdition.from(directory, DRAFT).applied().release());
+  }
+
+  @Test
   void aLostCellThatNoErratumFillsIsAHole() {
     sample.object("errata/release-1.json", release -> release.putArray("errata"));
     sample.object("edition.json", edition -> ((ObjectNode) edition.get("counts")).put("errata", 0));
     assertEquals(
         List.of("Nothing stands at lamp/useCases/0/requirementRows/1/perspective."),
         faults().stream().map(Fault::message).toList());
+  }
+
+  @Test
+  void theSameWordsTranslatedTwiceAreAFault() {
+    sample.list("translations.json", list -> list.add(list.get(0).deepCopy()));
+    assertEquals(
+        List.of("These words are translated twice."),
+        faults().stream().map(Fault::message).toList());
+  }
+
+  @Test
+  void wordsOfOursKeepTheirOwnEnglish() {
+    sample.list(
+        "translations.json",
+        list -> list.addObject().put("ja", "脅威は図にのみある。").put("en", "Other English."));
+    refuses("translations.json:7: No text of the edition has exactly these words.");
+  }
+
+  @Test
+  void aFieldThatStandsTwiceOrWordsAfterTheEndAreAFault() {
+    sample.write("threats.json", "[]\n[]");
+    sample.write("framework.json", "{\"axes\": [],\n\"axes\": []}");
+    assertEquals(
+        List.of("framework.json:2", "threats.json:2"),
+        faults().stream().map(fault -> fault.file() + ":" + fault.line()).toList());
+  }
+
+  @Test
+  void aReleaseHasTheSameNumberInItsNameAndInIt() {
+    sample.object("errata/release-1.json", release -> release.put("number", 2));
+    sample.write(
+        "errata/release-3.json",
+        "{\"number\": 2, \"note\": {\"ja\": \"後。\", \"en\": \"Later.\"}, \"errata\": []}");
+    refuses(
+        "errata/release-1.json:2: Releases are numbered from 1, so this one is 1.",
+        "errata/release-3.json:1: Releases are numbered from 1, so this one is 2.");
   }
 
   @Test
@@ -156,6 +212,17 @@ class AFolderIsReadWholeOrNotAtAllTest {
             "lamp-x-1 mentions draft-a-1-99, which draft has not.",
             "lamp-x-2 is dropped, and has other ends."),
         faults().stream().map(Fault::message).toList());
+  }
+
+  @Test
+  void aCorrectionThatCannotStandInItsFieldIsAFault() {
+    sample.object(
+        "errata/release-1.json",
+        release ->
+            ((ObjectNode) release.at("/errata/0")).put("field", "nothing/here").putNull("literal"));
+    assertEquals(
+        "Erratum lamp-e-1 corrects to what cannot stand in nothing/here.",
+        faults().getFirst().message());
   }
 
   private static ObjectNode row(ObjectNode useCase, String list, int index) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The small edition that docs/catalogue.md has its reader make, in a folder to be spoiled. */
 public final class SampleEdition {
   private static final Path ORIGINAL = Path.of("src/test/resources/sample-edition");
+  private static final Path BROUGHT = Path.of("src/main/resources/catalogue/editions");
 
   private final Path folder;
 
@@ -23,9 +24,18 @@ public final class SampleEdition {
 
   /** A copy of the sample in an empty folder. */
   public static SampleEdition in(Path folder) {
-    try (Stream<Path> files = Files.walk(ORIGINAL)) {
+    return copy(ORIGINAL, folder);
+  }
+
+  /** A copy of an edition that the service brings. */
+  static SampleEdition ofBrought(String edition, Path folder) {
+    return copy(BROUGHT.resolve(edition), folder);
+  }
+
+  private static SampleEdition copy(Path original, Path folder) {
+    try (Stream<Path> files = Files.walk(original)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
+        Path copy = folder.resolve(original.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
@@ -60,7 +70,8 @@ public final class SampleEdition {
     return this;
   }
 
-  private SampleEdition change(String file, Consumer<JsonNode> change) {
+  /** Changes a file whatever its root is. */
+  SampleEdition change(String file, Consumer<JsonNode> change) {
     try {
       JsonNode tree = Json.contract().readTree(Files.readAllBytes(folder.resolve(file)));
       change.accept(tree);

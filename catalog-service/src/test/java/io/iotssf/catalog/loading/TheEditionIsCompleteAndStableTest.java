@@ -57,7 +57,15 @@ class TheEditionIsCompleteAndStableTest {
                     release ->
                         ((ObjectNode) release.at("/errata/0"))
                             .put("corrected", "before-operation")));
+    var crosswalk =
+        read(
+            SampleEdition.in(directory.resolve("crosswalk"))
+                .list(
+                    "crosswalk.json",
+                    pairs -> ((ObjectNode) pairs.at("/0/reason")).put("ja", "別の理由。")));
     assertNotEquals(before.literalSha256(), word.literalSha256());
+    assertEquals(before.literalSha256(), crosswalk.literalSha256());
+    assertNotEquals(before.sha256(), crosswalk.sha256());
     assertEquals(before.literalSha256(), english.literalSha256());
     assertEquals(before.literalSha256(), erratum.literalSha256());
     assertNotEquals(before.sha256(), english.sha256());
