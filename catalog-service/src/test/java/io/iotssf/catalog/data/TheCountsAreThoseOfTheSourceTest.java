@@ -63,6 +63,7 @@ class TheCountsAreThoseOfTheSourceTest {
     assertEquals(2, gasWaterHeater.get("ratings").size());
     assertEquals(7, gasWaterHeater.get("priorities").size());
     assertEquals(5, gasWaterHeater.get("missing").size());
+    assertEquals(5, gasWaterHeater.get("references").size());
   }
 
   @Test
