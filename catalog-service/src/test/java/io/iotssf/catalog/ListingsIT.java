@@ -59,7 +59,7 @@ class ListingsIT {
     assessor().queryParam("cursor", next).get("/api/v1/measures").then().statusCode(400);
     assessor()
         .queryParam("cursor", next)
-        .queryParam("target", "system")
+        .queryParam("target", "organization-people") // which the item of the cursor has
         .get(REQUIREMENTS)
         .then()
         .statusCode(400);
