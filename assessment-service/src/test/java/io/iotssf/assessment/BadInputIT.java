@@ -80,7 +80,9 @@ class BadInputIT {
         .put(Assessments.PATH)
         .then()
         .statusCode(405)
-        .contentType("application/problem+json");
+        .header("Allow", "GET, HEAD, OPTIONS, POST")
+        .contentType("application/problem+json")
+        .body("detail", containsString("GET, HEAD, OPTIONS, POST"));
   }
 
   @ParameterizedTest

@@ -129,7 +129,35 @@ class AccessIT {
 
   @Test
   void nothingIsWritten() {
-    problem(assessor().delete(REQUIREMENTS).then(), 405, "method-not-allowed");
+    problem(assessor().delete(REQUIREMENTS).then(), 405, "method-not-allowed")
+        .header("Allow", "GET, HEAD, OPTIONS")
+        .body("detail", equalTo("The resource has the methods GET, HEAD, OPTIONS."));
+    assessor().head(REQUIREMENTS).then().statusCode(200);
+    assessor().options(REQUIREMENTS).then().statusCode(200);
+  }
+
+  @Test
+  void theMethodsAreThoseOfThePathAndNotOfItsNeighbours() {
+    String path = "/api/v1/custom-requirements";
+    problem(assessor().delete(path).then(), 405, "method-not-allowed")
+        .header("Allow", "GET, HEAD, OPTIONS, POST");
+    problem(assessor().post(path + "/none").then(), 405, "method-not-allowed")
+        .header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH");
+  }
+
+  @Test
+  void theMediaTypesThatThereAreAreNamed() {
+    problem(assessor().accept("image/png").get(REQUIREMENTS).then(), 406, "not-acceptable")
+        .body("detail", equalTo("Ask for a media type that the API offers: application/json."));
+    problem(
+            assessor()
+                .contentType("text/plain")
+                .body("a")
+                .post("/api/v1/custom-requirements")
+                .then(),
+            415,
+            "unsupported-media-type")
+        .body("detail", equalTo("Send a media type that the API names: application/json."));
   }
 
   private static ValidatableResponse problem(

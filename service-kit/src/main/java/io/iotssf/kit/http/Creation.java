@@ -8,11 +8,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A POST that creates: once for each {@code Idempotency-Key}, and the same answer each time. */
+/**
+ * A POST that creates: once for each {@code Idempotency-Key}, and the same answer each time. {@code
+ * Location} is a path alone: an address would be made of the {@code Host} that the client sent.
+ */
 @Singleton
 public class Creation {
   private static final int CREATED = 201;
@@ -36,7 +38,7 @@ public class Creation {
       String operation, @Nullable String key, Record request, Supplier<Created> work) {
     Answer answer = oneEffect.once(operation, key, request, () -> answer(work.get()));
     return Response.status(answer.status())
-        .location(URI.create(answer.location()))
+        .header(HttpHeaders.LOCATION, answer.location())
         .header(HttpHeaders.ETAG, answer.etag())
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(answer.body())

@@ -2,13 +2,21 @@ package io.iotssf.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.SortedSet;
 
 /** Turns what the REST framework refuses into problems. */
 @Provider
 class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
+
+  private final Offers offers;
+
+  WebProblemMapper(Offers offers) {
+    this.offers = offers;
+  }
 
   @Override
   public Response toResponse(WebApplicationException exception) {
@@ -23,23 +31,39 @@ class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
       case 401 -> Problem.response(ProblemType.UNAUTHENTICATED, "Send a valid access token.");
       case 403 -> Problem.response(ProblemType.FORBIDDEN, "This is not open to you.");
       case 404 -> Problem.response(ProblemType.NOT_FOUND, ProblemException.notFound().detail());
-      case 405 -> withAllow(original);
-      case 406 ->
-          Problem.response(ProblemType.NOT_ACCEPTABLE, "Ask for a media type that the API offers.");
+      case 405 -> methodNotAllowed();
+      case 406 -> notAcceptable();
       case 413 -> Problem.response(ProblemType.TOO_LARGE, "Send a smaller body.");
-      case 415 ->
-          Problem.response(
-              ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the media type that the API names.");
+      case 415 -> unsupportedMediaType();
       case 503 -> Problem.response(ProblemType.UNAVAILABLE, "Try again in a moment.");
       default -> other(original.getStatus());
     };
   }
 
-  private static Response withAllow(Response original) {
-    var problem =
-        Problem.response(ProblemType.METHOD_NOT_ALLOWED, "Use a method that the resource has.");
-    var allow = original.getHeaderString("Allow");
-    return allow == null ? problem : Response.fromResponse(problem).header("Allow", allow).build();
+  private Response methodNotAllowed() {
+    String methods = String.join(", ", offers.methods());
+    Response problem =
+        Problem.response(
+            ProblemType.METHOD_NOT_ALLOWED, "The resource has the methods " + methods + ".");
+    return Response.fromResponse(problem).header(HttpHeaders.ALLOW, methods).build();
+  }
+
+  private Response notAcceptable() {
+    return Problem.response(
+        ProblemType.NOT_ACCEPTABLE,
+        naming(offers.written(), "Ask for a media type that the API offers"));
+  }
+
+  private Response unsupportedMediaType() {
+    return Problem.response(
+        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+        naming(offers.read(), "Send a media type that the API names"));
+  }
+
+  private static String naming(SortedSet<String> mediaTypes, String advice) {
+    return mediaTypes.isEmpty()
+        ? advice + "."
+        : advice + ": " + String.join(" or ", mediaTypes) + ".";
   }
 
   private static Response other(int status) {
