@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** Waits until a server answers, and notices at once when its process ends instead. */
 public final class Readiness {
   private static final long POLL_MILLIS = 50;
   private static final int LOG_LINES = 20;
+
+  /** What a stack trace adds to the messages of its exceptions. */
+  private static final Pattern FRAME =
+      Pattern.compile("\\t+(at |\\.\\.\\. \\d+ more|Suppressed: ).*");
 
   private Readiness() {}
 
@@ -70,11 +75,19 @@ public final class Readiness {
 
   private static List<String> lastLines(Path log) {
     try {
-      List<String> lines =
-          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-      return lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
+      return lastLines(new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whole messages, without their stack traces: a list of faults is not cut in two. */
+  private static List<String> lastLines(String log) {
+    List<String> lines = log.lines().filter(line -> !FRAME.matcher(line).matches()).toList();
+    int first = Math.max(0, lines.size() - LOG_LINES);
+    while (first > 0 && lines.get(first).startsWith(" ")) {
+      first--;
+    }
+    return lines.subList(first, lines.size());
   }
 }

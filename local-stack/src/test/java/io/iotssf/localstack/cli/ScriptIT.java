@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,58 @@ class ScriptIT {
     assertEquals("Usage: ./iot-ssf bench [GOAL …]", lastLine(elsewhere, copy, "bench", "--help"));
   }
 
+  /** Without it the first line that the program logs is an error about the missing manager. */
+  @Test
+  void whatVerifiesSourcesIsToldTheLogManagerOfTheServices() throws Exception {
+    Path script = builtCheckout();
+    Path jdk = jdkThatPrintsItsArguments();
+    assertEquals(
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp %s/catalog-service/target/a-runner.jar io.iotssf.catalog.verification.VerifySources texts"
+            .formatted(elsewhere.toRealPath()),
+        lastLine(jdk, elsewhere, script.toString(), "verify-sources", "texts"));
+  }
+
+  private Path builtCheckout() throws IOException {
+    for (String program : List.of("catalog-service", "assessment-service", "report-service")) {
+      Files.createDirectories(elsewhere.resolve(program).resolve("src/main"));
+      file(program + "/pom.xml", "");
+      file(program + "/target/a-runner.jar", "");
+    }
+    file("pom.xml", "");
+    file("local-stack/target/local-stack-0.1.0-SNAPSHOT.jar", "");
+    file(".mvn/jvm.config", "");
+    file(".iot-ssf/built", "");
+    return Files.copy(Path.of(SCRIPT), elsewhere.resolve("iot-ssf"));
+  }
+
+  private Path jdkThatPrintsItsArguments() throws IOException {
+    Path java = file("jdk/bin/java", "#!/bin/sh\necho \"$*\"\n");
+    Path javac = file("jdk/bin/javac", "#!/bin/sh\necho javac 25\n");
+    for (Path program : List.of(java, javac)) {
+      Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    return elsewhere.resolve("jdk");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = elsewhere.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
   private static String ofOwnCheckout() throws IOException {
     return "Logs: " + Path.of(SCRIPT).toRealPath().resolveSibling(".iot-ssf/stack/logs");
   }
 
   private static String lastLine(Path workingDirectory, String... line)
       throws IOException, InterruptedException {
+    return lastLine(Path.of(System.getProperty("java.home")), workingDirectory, line);
+  }
+
+  private static String lastLine(Path jdk, Path workingDirectory, String... line)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(List.of(line));
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JAVA_HOME", jdk.toString());
     Process process =
         builder.directory(workingDirectory.toFile()).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
