@@ -23,8 +23,9 @@ import org.apache.lucene.search.Query;
 
 /**
  * Makes a query of what a person types; there is no syntax, every sign means itself. What stands
- * between spaces must be found as it stands, in any text of an entry; where all of it stands in one
- * row, the entry comes earlier.
+ * between spaces must be found as it stands, in any text of an entry; only where no entry has it as
+ * written, the other kana count as the same. Where all of it stands in one row, the entry comes
+ * earlier.
  */
 final class AskedWords {
   private static final float OTHER_TEXTS = 0.1f;
@@ -39,23 +40,35 @@ final class AskedWords {
 
   private record Token(String term, String type, int place) {}
 
-  /** The query; empty when nothing of it can be looked for. */
-  static Optional<Query> query(String asked) {
-    Set<List<Piece>> units = new LinkedHashSet<>();
-    for (String chunk : SPACES.split(asked, -1)) {
-      List<Piece> pieces = pieces(chunk);
-      if (!pieces.isEmpty()) {
-        units.add(pieces);
-      }
+  private record Words(List<Piece> asWritten, List<Piece> folded) {
+
+    static Words of(String text) {
+      List<Token> tokens = tokens(text);
+      return new Words(pieces(tokens, Form.AS_WRITTEN), pieces(tokens, Form.FOLDED));
     }
-    return units.isEmpty() ? Optional.empty() : Optional.of(all(units, pieces(asked)));
+
+    Query query() {
+      return new FirstThatFinds(anywhere(asWritten), anywhere(folded));
+    }
   }
 
-  private static Query all(Set<List<Piece>> units, List<Piece> inOneRow) {
+  /** The query; empty when nothing of it can be looked for. */
+  static Optional<Query> query(String asked) {
+    Set<Words> units = new LinkedHashSet<>();
+    for (String chunk : SPACES.split(asked, -1)) {
+      Words words = Words.of(chunk);
+      if (!words.asWritten().isEmpty()) {
+        units.add(words);
+      }
+    }
+    return units.isEmpty() ? Optional.empty() : Optional.of(all(units, Words.of(asked)));
+  }
+
+  private static Query all(Set<Words> units, Words inOneRow) {
     var query = new BooleanQuery.Builder();
-    units.forEach(unit -> query.add(anywhere(unit), Occur.MUST));
+    units.forEach(unit -> query.add(unit.query(), Occur.MUST));
     if (units.size() > 1) {
-      query.add(anywhere(inOneRow), Occur.SHOULD);
+      query.add(inOneRow.query(), Occur.SHOULD);
     }
     return query.build();
   }
@@ -71,11 +84,10 @@ final class AskedWords {
   }
 
   /** Pairs say more than single signs: a sign is looked for only where it stands alone. */
-  private static List<Piece> pieces(String text) {
-    List<Token> tokens = tokens(text);
+  private static List<Piece> pieces(List<Token> tokens, Form form) {
     Set<Integer> paired = new HashSet<>();
     tokens.stream()
-        .filter(token -> token.type().equals(FoldingTokenizer.PAIR))
+        .filter(token -> token.type().equals(form.pair()))
         .forEach(
             pair -> {
               paired.add(pair.place());
@@ -83,7 +95,10 @@ final class AskedWords {
             });
     return tokens.stream()
         .filter(
-            token -> !token.type().equals(FoldingTokenizer.SIGN) || !paired.contains(token.place()))
+            token ->
+                token.type().equals(FoldingTokenizer.WORD)
+                    || token.type().equals(form.pair())
+                    || (token.type().equals(form.sign()) && !paired.contains(token.place())))
         .map(token -> new Piece(token.term(), token.place()))
         .toList();
   }

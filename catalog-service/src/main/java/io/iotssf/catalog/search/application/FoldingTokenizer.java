@@ -15,12 +15,13 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Cuts folded text: Japanese into single signs, with each pair of neighbours at the place of its
- * first, everything else into words.
+ * first, in both forms; everything else into words. A long mark has no place of its own.
  */
 final class FoldingTokenizer extends Tokenizer {
-  static final String SIGN = "sign";
-  static final String PAIR = "pair";
   static final String WORD = "word";
+
+  /** What is found besides, but not looked for. */
+  private static final String ALSO = "also";
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -78,15 +79,33 @@ final class FoldingTokenizer extends Tokenizer {
   }
 
   private static int addSign(List<Sign> signs, int at, List<Token> tokens) {
-    Sign sign = signs.get(at);
-    String text = Character.toString(sign.codePoint());
-    tokens.add(new Token(text, SIGN, 1, sign.start(), sign.end()));
-    if (at + 1 < signs.size() && signs.get(at + 1).script() == Script.JAPANESE) {
-      Sign neighbour = signs.get(at + 1);
-      String pair = text + Character.toString(neighbour.codePoint());
-      tokens.add(new Token(pair, PAIR, 0, sign.start(), neighbour.end()));
+    boolean paired = at + 1 < signs.size() && signs.get(at + 1).script() == Script.JAPANESE;
+    int increment = 1;
+    for (Form form : Form.values()) {
+      Sign sign = form.of(signs.get(at));
+      add(form.terms(sign.last()), form.sign(), increment, sign, sign, tokens);
+      if (paired) {
+        Sign next = form.of(signs.get(at + 1));
+        add(form.terms(pairs(sign, next)), form.pair(), 0, sign, next, tokens);
+      }
+      increment = 0;
     }
     return at + 1;
+  }
+
+  private static List<String> pairs(Sign sign, Sign next) {
+    return sign.first().stream()
+        .flatMap(first -> next.last().stream().map(last -> first + last))
+        .toList();
+  }
+
+  /** All stand at one place; the first is what the text itself asks for. */
+  private static void add(
+      List<String> terms, String type, int increment, Sign from, Sign until, List<Token> tokens) {
+    tokens.add(new Token(terms.getFirst(), type, increment, from.start(), until.end()));
+    terms.stream()
+        .skip(1)
+        .forEach(term -> tokens.add(new Token(term, ALSO, 0, from.start(), until.end())));
   }
 
   private static int addWord(List<Sign> signs, int at, List<Token> tokens) {

@@ -1,5 +1,6 @@
 package io.iotssf.catalog.search.domain;
 
+import io.iotssf.catalog.search.domain.Sign.LongMark;
 import io.iotssf.catalog.search.domain.Sign.Script;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -7,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes alike what readers take for the same: full and half width, katakana and hiragana, small and
- * large kana, サーバ and サーバー, upper and lower case. Every sign keeps its place in the text.
+ * Makes alike what readers take for the same: full and half width, upper and lower case, サーバ and
+ * サーバー; and in their folded form katakana and hiragana, small and large kana. Every sign keeps its
+ * place in the text.
  */
 public final class Folding {
-  private static final int LONG_MARK = 'ー';
+  static final char LONG_MARK = 'ー';
+
+  /** From this length on, a word in kana is the same without the long mark at its end. */
+  private static final int LOOSE_FROM = 4;
+
   private static final int KATAKANA_TO_HIRAGANA = 'ァ' - 'ぁ';
   private static final String SMALL = "ぁぃぅぇぉっゃゅょゎゕゖ";
   private static final String LARGE = "あいうえおつやゆよわかけ";
@@ -30,6 +36,7 @@ public final class Folding {
           signs);
       start = end;
     }
+    loosen(signs);
     return signs;
   }
 
@@ -47,8 +54,8 @@ public final class Folding {
       if (codePoint == LONG_MARK) {
         stretchLast(signs, end);
       } else if (!isUnseen(codePoint)) {
-        int folded = folded(codePoint);
-        signs.add(new Sign(folded, script(folded), start, end));
+        int written = Character.toLowerCase(codePoint);
+        signs.add(new Sign(written, script(written), LongMark.NONE, start, end));
       }
     }
   }
@@ -59,10 +66,29 @@ public final class Folding {
     }
   }
 
-  private static int folded(int codePoint) {
+  private static void loosen(List<Sign> signs) {
+    int length = 0;
+    for (int at = 0; at < signs.size(); at++) {
+      Sign sign = signs.get(at);
+      boolean stretched = sign.longMark() != LongMark.NONE;
+      boolean begins = at == 0 || writing(sign) != writing(signs.get(at - 1));
+      boolean ends = at + 1 == signs.size() || writing(sign) != writing(signs.get(at + 1));
+      length = (begins ? 0 : length) + (stretched ? 2 : 1);
+      if (stretched && ends && length >= LOOSE_FROM) {
+        signs.set(at, sign.loose());
+      }
+    }
+  }
+
+  private static UnicodeScript writing(Sign sign) {
+    return UnicodeScript.of(sign.codePoint());
+  }
+
+  /** Hiragana for katakana, large for small. */
+  static int folded(int codePoint) {
     int kana = codePoint >= 'ァ' && codePoint <= 'ヶ' ? codePoint - KATAKANA_TO_HIRAGANA : codePoint;
     int small = SMALL.indexOf(kana);
-    return Character.toLowerCase(small < 0 ? kana : LARGE.charAt(small));
+    return small < 0 ? kana : LARGE.charAt(small);
   }
 
   private static Script script(int codePoint) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class CatalogueSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"サーバー", "さーば", "ｻｰﾊﾞｰ", "ｻｰﾊﾞ", " サーバ\u3000"})
+  @ValueSource(strings = {"サーバー", "さーば", "さーばー", "ｻｰﾊﾞｰ", "ｻｰﾊﾞ", " サーバ\u3000"})
   void howAWordIsWrittenMakesNoDifference(String asked) {
     assertFalse(search("サーバ").entries().isEmpty());
     assertEquals(search("サーバ").entries(), search(asked).entries());
@@ -241,12 +242,17 @@ class CatalogueSearchTest {
 
   /** What a reader would find by going through every text. */
   private static List<Entry> plainly(String asked) {
+    List<Entry> asWritten = plainly(asked, words -> words);
+    return asWritten.isEmpty() ? plainly(folded(asked), CatalogueSearchTest::folded) : asWritten;
+  }
+
+  private static List<Entry> plainly(String asked, UnaryOperator<String> form) {
     return INDEX.entries().stream()
         .filter(
             entry ->
                 Stream.of(Field.values())
                     .flatMap(field -> field.of(entry).stream())
-                    .anyMatch(words -> folded(words).contains(folded(asked))))
+                    .anyMatch(words -> form.apply(words).contains(asked)))
         .toList();
   }
 
@@ -264,12 +270,8 @@ class CatalogueSearchTest {
   }
 
   private static String folded(String text) {
-    var folded = new StringBuilder();
-    Folding.fold(text)
-        .forEach(
-            sign ->
-                folded.appendCodePoint(
-                    sign.script() == Sign.Script.OTHER ? ' ' : sign.codePoint()));
-    return folded.toString();
+    return Folding.fold(text).stream()
+        .map(sign -> sign.script() == Sign.Script.OTHER ? " " : sign.folded().last().getFirst())
+        .collect(Collectors.joining());
   }
 }

@@ -2,7 +2,11 @@ package io.iotssf.catalog.search.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.iotssf.catalog.search.domain.Sign.LongMark;
+import io.iotssf.catalog.search.domain.Sign.Script;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +17,10 @@ class FoldingTest {
   @CsvSource({
     "サーバ, サーバー",
     "サーバ, さーば",
+    "サーバ, さーばー",
     "サーバ, ｻｰﾊﾞｰ",
     "サーバ, ｻｰﾊﾞ",
-    "ユーザインタフェース, ユーザーインターフェース",
+    "ユーザの名, ユーザーの名",
     "パスワード, ﾊﾟｽﾜｰﾄﾞ",
     "パスワード, ぱすわーど",
     "キャッシュ, キヤツシユ",
@@ -31,23 +36,43 @@ class FoldingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"サーバ, サイバ", "バス, パス", "か, が", "機器, 器機"})
+  @CsvSource({"サーバ, サイバ", "バス, パス", "か, が", "機器, 器機", "キー, キ", "ルータ, ルタ"})
   void whatDiffersStaysDifferent(String one, String other) {
     assertNotEquals(folded(one), folded(other));
   }
 
   @Test
   void everySignKnowsItsPlaceAndItsLongMark() {
-    var signs = Folding.fold("ｻｰﾊﾞｰA");
-    assertEquals(3, signs.size());
-    assertEquals(new Sign('さ', Sign.Script.JAPANESE, 0, 2), signs.get(0));
-    assertEquals(new Sign('ば', Sign.Script.JAPANESE, 2, 5), signs.get(1));
-    assertEquals(new Sign('a', Sign.Script.WORD, 5, 6), signs.get(2));
+    assertEquals(
+        List.of(
+            new Sign('サ', Script.JAPANESE, LongMark.KEPT, 0, 2),
+            new Sign('バ', Script.JAPANESE, LongMark.LOOSE, 2, 5),
+            new Sign('a', Script.WORD, LongMark.NONE, 5, 6)),
+        Folding.fold("ｻｰﾊﾞｰA"));
   }
 
-  private static String folded(String text) {
-    var folded = new StringBuilder();
-    Folding.fold(text).forEach(sign -> folded.appendCodePoint(sign.codePoint()));
-    return folded.toString();
+  @ParameterizedTest
+  @CsvSource({
+    "サーバー, LOOSE",
+    "中継ルーター, LOOSE",
+    "ﾙｰﾀｰ, LOOSE",
+    "キー, KEPT",
+    "フロー, KEPT",
+    "フローキー, LOOSE",
+    "フロー・キー, KEPT",
+    "フローのキー, KEPT",
+    "のサー, KEPT",
+    "さーばー, LOOSE",
+    "サーバ, NONE"
+  })
+  void onlyTheLongMarkThatEndsALongerWordIsLoose(String text, LongMark last) {
+    var signs = Folding.fold(text);
+    assertEquals(last, signs.getLast().longMark());
+    signs.removeLast();
+    assertTrue(signs.stream().noneMatch(sign -> sign.longMark() == LongMark.LOOSE));
+  }
+
+  private static List<String> folded(String text) {
+    return Folding.fold(text).stream().map(sign -> sign.folded().last().getFirst()).toList();
   }
 }
