@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,28 @@ class ErrataIT {
         .then()
         .body("items", not(empty()))
         .body("items.applied", everyItem(equalTo(false)));
+  }
+
+  @Test
+  void areFoundFromTheRowThatNamesThem() {
+    String row = "overview-2-t-13";
+    String id =
+        assessor()
+            .queryParam("target", row)
+            .get(ERRATA)
+            .then()
+            .body("items.target", everyItem(equalTo(row)))
+            .body("items", hasSize(1))
+            .extract()
+            .path("items[0].id");
+    assessor()
+        .get(ERRATA + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("confidence", equalTo("medium"))
+        .body("applied", equalTo(false))
+        .body("corrected", equalTo("IoT機器・システムにおける運用開始時の正しい設置、設定"));
+    assessor().get(ERRATA + "/none").then().statusCode(404);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.iotssf.catalog.Callers.assessor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -30,7 +31,6 @@ class FiltersIT {
     "/api/v1/requirements, phase, testing",
     "/api/v1/measures, edition, overview",
     "/api/v1/measures, useCase, gas-water-heater",
-    "/api/v1/measures, role, end-user",
     "/api/v1/measures, stakeholder, end-user",
     "/api/v1/measures, perspective, in-operation",
     "/api/v1/requirements/draft-a-1-23/measures, edition, draft",
@@ -52,6 +52,21 @@ class FiltersIT {
     assertFalse(fitting.isEmpty(), "nothing would be left");
     assertNotEquals(whole, fitting, "nothing would be taken away");
     assertEquals(fitting, items(path, Map.of(parameter, value)));
+  }
+
+  @Test
+  void aStakeholderIsFoundByEachOfItsRoles() {
+    var whole = items("/api/v1/measures", Map.of());
+    for (String role : List.of("iot-provider", "maintenance-provider")) {
+      var fitting = whole.stream().filter(item -> roles(item).contains(role)).toList();
+      assertTrue(
+          fitting.stream().anyMatch(item -> roles(item).size() > 1), "one that has another role");
+      assertEquals(fitting, items("/api/v1/measures", Map.of("role", role)));
+    }
+  }
+
+  private static List<?> roles(Map<String, ?> measures) {
+    return (List<?>) Objects.requireNonNull(measures.get("roles"));
   }
 
   @Test

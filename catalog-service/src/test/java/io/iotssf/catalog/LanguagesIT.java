@@ -3,6 +3,7 @@ package io.iotssf.catalog;
 import static io.iotssf.catalog.Callers.assessor;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -43,12 +44,26 @@ class LanguagesIT {
     "en-GB, en",
     "'fr, en;q=0.5', en",
     "'ja;q=0.9, en;q=0.8', ja",
+    "'en;q=0', ja",
+    "'ja;q=0, *;q=0.5', en",
+    "'ja;q=0, en;q=0', ja",
+    "'en-GB, ja;q=0.5', en",
     "'en;q=0.2, ja;q=0.8', ja",
     "fr, ja",
     "*, ja"
   })
   void theLanguageThatSuitsBestIsTaken(String accepted, String answered) {
     in(accepted).header("Content-Language", equalTo(answered));
+  }
+
+  @Test
+  void aHeaderThatListsNoLanguagesIsAProblem() {
+    assessor()
+        .header("Accept-Language", "en;q=much")
+        .get("/api/v1/requirements/draft-a-1-01")
+        .then()
+        .statusCode(400)
+        .body("detail", startsWith("The header 'Accept-Language' lists languages"));
   }
 
   @Test

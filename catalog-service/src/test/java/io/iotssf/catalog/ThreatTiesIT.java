@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,21 @@ class ThreatTiesIT {
     assessor()
         .get("/api/v1/requirements/draft-a-1-13/threats")
         .then()
-        .body("items.threat", contains("malware-infection"))
+        .body("items.findAll { it.edition == 'draft' }.threat", contains("malware-infection"))
         .body("items[0].general", equalTo(false))
-        .body("items[0].row", equalTo("draft-t3-13"));
+        .body("items[0].row", equalTo("draft-t3-13"))
+        .body("items[0].correspondence", equalTo("equal"));
+  }
+
+  @Test
+  void aRequirementIsTiedToTheThreatsOfRowsThatWordItOtherwise() {
+    assessor()
+        .get("/api/v1/requirements/draft-a-1-16/threats")
+        .then()
+        .body("items.edition", everyItem(equalTo("overview")))
+        .body("items.row", hasItem("overview-5-t-09"))
+        .body("items.find { it.row == 'overview-5-t-09' }.threat", equalTo("unauthorised-access"))
+        .body("items.correspondence", everyItem(oneOf("equal", "reworded", "split")));
   }
 
   @Test
@@ -46,7 +59,7 @@ class ThreatTiesIT {
         .then()
         .body("items.general", everyItem(equalTo(true)))
         .body(
-            "items.threat",
+            "items.findAll { it.edition == 'draft' }.threat",
             contains(
                 "information-leak",
                 "malware-infection",

@@ -35,7 +35,7 @@ public final class EditionFixture {
   public static EditionDocument edition(String edition, int release, UseCase useCase) {
     return new EditionDocument(
         edition,
-        "draft",
+        Text.japanese("草案"),
         release,
         List.of(new SourceDocument("draft", "title", "publisher", true, null)),
         null,
@@ -109,15 +109,14 @@ public final class EditionFixture {
 
   public static List<UseCase.Stakeholder> stakeholders() {
     return List.of(
-        stakeholder(IOT_PROVIDER, IOT_PROVIDER, false),
-        stakeholder(END_USER, END_USER, false),
-        stakeholder(NEIGHBOUR, null, true));
+        stakeholder(IOT_PROVIDER, List.of(IOT_PROVIDER), false),
+        stakeholder(END_USER, List.of(END_USER), false),
+        stakeholder(NEIGHBOUR, List.of(), true));
   }
 
-  private static UseCase.Stakeholder stakeholder(
-      String id, @Nullable String role, boolean affected) {
+  private static UseCase.Stakeholder stakeholder(String id, List<String> roles, boolean affected) {
     return new UseCase.Stakeholder(
-        id, Text.japanese(id), Text.japanese("説明"), role, null, affected, SOURCE);
+        id, Text.japanese(id), Text.japanese("説明"), roles, null, affected, SOURCE);
   }
 
   public static List<UseCase.Component> components() {

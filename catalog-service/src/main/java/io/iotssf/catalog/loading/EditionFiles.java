@@ -67,7 +67,7 @@ final class EditionFiles {
     JsonNode edition = required("edition.json", "edition");
     ObjectNode content = STRICT.createObjectNode();
     content.set("id", edition.path("id"));
-    content.set("title", edition.path("title"));
+    content.putObject("title").set("ja", edition.path("title"));
     JsonNode sources = edition.path("sources");
     List<String> releases = numbered(RELEASE);
     content.put("release", Math.max(1, releases.size()));

@@ -29,8 +29,15 @@ final class FieldPath {
     switch (holder(row)) {
       case ObjectNode object -> object.set(name, value);
       case ArrayNode array -> array.set(Integer.parseInt(name), value);
+      case JsonNode lost when isWholeCell(lost) ->
+          row.putObject(holders.getFirst()).set(name, value);
       default -> throw new IllegalStateException("Nothing stands at " + name);
     }
+  }
+
+  /** Whether the text as a whole is lost, and not only its words. */
+  private boolean isWholeCell(JsonNode holder) {
+    return holder.isNull() && holders.size() == 1;
   }
 
   private JsonNode holder(ObjectNode row) {

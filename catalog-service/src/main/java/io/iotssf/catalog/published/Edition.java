@@ -1,6 +1,7 @@
 package io.iotssf.catalog.published;
 
 import io.iotssf.contracts.SourceDocument;
+import io.iotssf.contracts.Text;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
 public record Edition(
     String id,
     int position,
-    String title,
+    Text title,
     int release,
     List<SourceDocument> sources,
     String sha256,

@@ -52,8 +52,7 @@ public final class Filters {
         document ->
             document.useCases().stream()
                 .flatMap(useCase -> useCase.stakeholders().stream())
-                .map(UseCase.Stakeholder::role)
-                .filter(Objects::nonNull));
+                .flatMap(party -> party.roles().stream()));
   }
 
   /** The stakeholder of a case as given. */

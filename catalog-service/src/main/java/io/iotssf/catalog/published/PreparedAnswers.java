@@ -132,6 +132,6 @@ class PreparedAnswers implements ContainerRequestFilter, ContainerResponseFilter
         catalogue.get().fingerprint(),
         EVERYBODY,
         request.getUriInfo().getRequestUri().toString(),
-        Language.among(request.getAcceptableLanguages()));
+        Language.asked(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 }

@@ -38,6 +38,7 @@ final class CatalogueFixture {
     ObjectNode edition = (ObjectNode) file("edition.json");
     edition.remove(List.of("position", "counts"));
     edition.put("release", 1);
+    edition.set("title", JSON.createObjectNode().set("ja", edition.get("title")));
     edition.set("framework", file("framework.json"));
     edition.set("threats", file("threats.json"));
     edition.set("requirements", file("requirements.json"));

@@ -2,6 +2,7 @@ package io.iotssf.contracts.catalog;
 
 import io.iotssf.contracts.Erratum;
 import io.iotssf.contracts.SourceDocument;
+import io.iotssf.contracts.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditionDocument(
     String id,
-    String title,
+    Text title,
     int release,
     List<SourceDocument> sources,
     @Nullable Introduction introduction,

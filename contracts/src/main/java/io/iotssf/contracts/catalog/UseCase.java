@@ -80,17 +80,24 @@ public record UseCase(
   /**
    * @param id unique in its edition
    * @param description what the source says of it; null where it says nothing
-   * @param role one of the four stakeholder roles; null for a party that is only affected
+   * @param roles which of the four stakeholder roles it has, the principal one first; empty for a
+   *     party that is only affected
    * @param userKind {@code consumer} or {@code business}; null for a party that is no user
    */
   public record Stakeholder(
       String id,
       Text name,
       @Nullable Text description,
-      @Nullable String role,
+      List<String> roles,
       @Nullable String userKind,
       boolean affectedParty,
-      Source source) {}
+      Source source) {
+
+    /** The principal role; null for a party that is only affected. */
+    public @Nullable String role() {
+      return roles.isEmpty() ? null : roles.getFirst();
+    }
+  }
 
   /**
    * A device or part of the system (システムを構成する機器).
@@ -137,7 +144,7 @@ public record UseCase(
    *
    * @param heading as printed
    * @param beneficiary id of the stakeholder whose risk is lowered
-   * @param addressee id of the stakeholder who acts
+   * @param addressee id of the stakeholder who acts; null where the source does not say
    * @param policies the policies; more than one where the source does not tie each to its
    *     requirements
    * @param requirements what it calls for
@@ -147,7 +154,7 @@ public record UseCase(
       String id,
       Text heading,
       String beneficiary,
-      String addressee,
+      @Nullable String addressee,
       List<Text> policies,
       List<PolicyRequirement> requirements,
       List<Text> notes,
@@ -190,7 +197,7 @@ public record UseCase(
    *
    * @param stakeholder who mainly implements it
    * @param threats ids of the threats it answers; {@code all} alone means that it applies to all
-   * @param requirement the wording of this row
+   * @param requirement the wording of this row; null where the cell is lost and nothing settles it
    * @param requirementId the requirement that it words; null when the edition lists none
    */
   public record RequirementRow(
@@ -200,7 +207,7 @@ public record UseCase(
       String target,
       String stakeholder,
       List<String> threats,
-      Text requirement,
+      @Nullable Text requirement,
       @Nullable String requirementId,
       Source source) {}
 
@@ -211,6 +218,7 @@ public record UseCase(
    * @param requestedBy id of the stakeholder that asks for them (対応を依頼); null for own measures
    * @param number as printed (22 is absent in the draft's table 4); null where none is printed
    * @param target null where the table does not say it
+   * @param requirement the wording of this row; null where the cell is lost and nothing settles it
    * @param requirementRow id of the requirement row that it decides; null when there is none
    */
   public record MeasureRow(
@@ -220,7 +228,7 @@ public record UseCase(
       @Nullable Integer number,
       String perspective,
       @Nullable String target,
-      Text requirement,
+      @Nullable Text requirement,
       @Nullable String requirementId,
       @Nullable String requirementRow,
       List<Measure> measures,

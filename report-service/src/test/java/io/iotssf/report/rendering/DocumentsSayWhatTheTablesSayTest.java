@@ -16,6 +16,7 @@ import io.iotssf.report.rendering.model.MissingNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ class DocumentsSayWhatTheTablesSayTest {
             .map(
                 row ->
                     List.of(
-                        row.requirement().ja(),
+                        Objects.requireNonNull(row.requirement()).ja(),
                         names.get(row.stakeholder()),
                         row.target(),
                         row.threats()))

@@ -3,6 +3,8 @@ package io.iotssf.assessment.catalogue.domain;
 import io.iotssf.contracts.catalog.UseCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Whether a case says all that an assessment starts with. A case whose descriptions, table numbers
@@ -33,6 +35,12 @@ public final class StartableCase {
     if (useCase.measureRows().stream()
         .anyMatch(row -> row.number() == null || row.target() == null)) {
       lacking.add("numbers and targets of measures");
+    }
+    if (Stream.concat(
+            useCase.requirementRows().stream().map(UseCase.RequirementRow::requirement),
+            useCase.measureRows().stream().map(UseCase.MeasureRow::requirement))
+        .anyMatch(Objects::isNull)) {
+      lacking.add("wordings of requirements");
     }
     return List.copyOf(lacking);
   }

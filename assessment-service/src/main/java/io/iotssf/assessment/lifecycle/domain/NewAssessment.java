@@ -177,7 +177,7 @@ public final class NewAssessment {
         said(row.number()),
         row.perspective(),
         said(row.target()),
-        row.requirement(),
+        said(row.requirement()),
         row.requirementId(),
         decided == null ? List.of() : threatsByRow.getOrDefault(decided, List.of()),
         RequirementDecision.ADOPTED,

@@ -22,7 +22,7 @@ class StartableCaseTest {
   private static final Text SAID = Text.japanese("文");
 
   private static final UseCase.Stakeholder ONLY_NAMED =
-      new UseCase.Stakeholder("maker", SAID, null, "iot-provider", null, false, SOURCE);
+      new UseCase.Stakeholder("maker", SAID, null, List.of("iot-provider"), null, false, SOURCE);
   private static final UseCase.Component WITHOUT_WORDS =
       new UseCase.Component("drone", SAID, null, SOURCE);
 

@@ -1,5 +1,6 @@
 package io.iotssf.catalog.crosswalk.domain;
 
+import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.contracts.catalog.Correspondence;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class SameRequirement {
 
   public SameRequirement(List<Correspondence> crosswalk) {
     this.pairs = crosswalk.stream().flatMap(SameRequirement::bothWays).toList();
+  }
+
+  /** By the crosswalks of all editions. */
+  public static SameRequirement in(Catalogue catalogue) {
+    return new SameRequirement(
+        catalogue.editions().stream().flatMap(e -> e.applied().crosswalk().stream()).toList());
   }
 
   /**

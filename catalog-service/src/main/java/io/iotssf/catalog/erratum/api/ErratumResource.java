@@ -5,19 +5,23 @@ import io.iotssf.catalog.published.Filters;
 import io.iotssf.catalog.published.PageQuery;
 import io.iotssf.catalog.published.Pages;
 import io.iotssf.catalog.published.Published;
+import io.iotssf.catalog.published.PublishedEdition;
 import io.iotssf.catalog.published.QueryValue;
 import io.iotssf.kit.page.Page;
+import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,14 +48,25 @@ class ErratumResource {
     var now = catalogue.get();
     var fits = asked.filter(new Filters(now));
     return pages.cut(
-        now.asked(asked.edition).stream()
-            .flatMap(
-                edition ->
-                    edition.errata().stream().map(placed -> ErratumAnswer.of(edition.id(), placed)))
-            .filter(fits)
-            .toList(),
-        ErratumAnswer::key,
-        query);
+        all(now.asked(asked.edition)).filter(fits).toList(), ErratumAnswer::key, query);
+  }
+
+  @GET
+  @Path("{id}")
+  @RequiresPermission(Permission.READ_CATALOGUE)
+  @Operation(operationId = "getErratum", summary = "One erratum, with both readings and why")
+  public ErratumAnswer get(@PathParam("id") String id) {
+    return all(catalogue.get().editions())
+        .filter(found -> found.erratum().id().equals(id))
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private static Stream<ErratumAnswer> all(List<PublishedEdition> editions) {
+    return editions.stream()
+        .flatMap(
+            edition ->
+                edition.errata().stream().map(placed -> ErratumAnswer.of(edition.id(), placed)));
   }
 
   /** Filters of the listing. */
@@ -92,6 +107,10 @@ class ErratumResource {
     @QueryParam("useCase")
     @Nullable String useCase;
 
+    @QueryParam("target")
+    @Parameter(description = "Id of the row that an erratum is about.")
+    @Nullable String target;
+
     Predicate<ErratumAnswer> filter(Filters filters) {
       String askedKind = QueryValue.among(KINDS, "kind", kind);
       String askedConfidence = QueryValue.among(CONFIDENCES, "confidence", confidence);
@@ -99,7 +118,8 @@ class ErratumResource {
       return found ->
           Filters.fits(askedKind, found.erratum().kind())
               && Filters.fits(askedConfidence, found.erratum().confidence())
-              && Filters.fits(askedCase, found.useCase());
+              && Filters.fits(askedCase, found.useCase())
+              && Filters.fits(target, found.erratum().target());
     }
   }
 }

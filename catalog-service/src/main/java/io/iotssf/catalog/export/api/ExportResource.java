@@ -114,7 +114,7 @@ class ExportResource {
             now.fingerprint(),
             additions.newestState(),
             asked.format() + " " + asked.fileName(""),
-            Language.among(headers.getAcceptableLanguages()));
+            Language.asked(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     return made.get(key, unmade -> make(asked, now, additions.now(), unmade.language()));
   }
 

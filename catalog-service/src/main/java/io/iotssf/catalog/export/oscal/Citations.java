@@ -71,7 +71,7 @@ final class Citations {
     return add(
         new Resource(
             NamedUuid.of("catalog-resource", edition.id()),
-            Markup.line(edition.description().title() + " (OSCAL catalog)"),
+            Markup.line(edition.description().title().ja() + " (OSCAL catalog)"),
             List.of(),
             ids,
             null,

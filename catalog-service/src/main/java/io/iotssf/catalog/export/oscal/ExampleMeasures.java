@@ -65,7 +65,7 @@ final class ExampleMeasures {
                     .add("edition", found.edition().id())
                     .add("use-case", measures.useCase().id())
                     .add("stakeholder", row.stakeholder())
-                    .add("role", measures.role())
+                    .each("role", measures.roles())
                     .add("requested-by", row.requestedBy())
                     .add("correspondence", correspondence)
                     .add("requirement", row.requirementId())

@@ -44,9 +44,7 @@ public final class OscalCatalog {
     this.catalogue = catalogue;
     this.edition = edition;
     this.document = edition.applied();
-    this.sameAs =
-        new SameRequirement(
-            catalogue.editions().stream().flatMap(e -> e.applied().crosswalk().stream()).toList());
+    this.sameAs = SameRequirement.in(catalogue);
     this.citations = new Citations(catalogue, edition, "export");
     this.ties = new ThreatTies(edition, citations);
     this.examples = new ExampleMeasures(catalogue, citations);
@@ -87,7 +85,7 @@ public final class OscalCatalog {
       @Nullable String lastModified) {
     return new Catalog(
         uuid,
-        Preface.of(edition, document.title(), others, lastModified, additions),
+        Preface.of(edition, document.title().ja(), others, lastModified, additions),
         groups,
         citations.backMatter());
   }

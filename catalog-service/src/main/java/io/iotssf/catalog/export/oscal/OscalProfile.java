@@ -10,11 +10,13 @@ import io.iotssf.catalog.export.oscal.Oscal.DocumentId;
 import io.iotssf.catalog.export.oscal.Oscal.Import;
 import io.iotssf.catalog.export.oscal.Oscal.Merge;
 import io.iotssf.catalog.export.oscal.Oscal.Modify;
+import io.iotssf.catalog.export.oscal.Oscal.Part;
 import io.iotssf.catalog.export.oscal.Oscal.Profile;
 import io.iotssf.catalog.export.oscal.Oscal.ProfileDocument;
 import io.iotssf.catalog.export.oscal.Oscal.Selection;
 import io.iotssf.catalog.published.Catalogue;
 import io.iotssf.catalog.published.PublishedEdition;
+import io.iotssf.contracts.Text;
 import io.iotssf.contracts.catalog.UseCase;
 import io.iotssf.contracts.catalog.UseCase.MeasureRow;
 import io.iotssf.contracts.catalog.UseCase.RequirementRow;
@@ -101,11 +103,14 @@ public final class OscalProfile {
         ThreatTies.of(Props.grouped(row.id()), useCase, row)
             .each("erratum", edition.errataOf(row.id()))
             .list(),
-        List.of(
-            Parts.ours("case-wording", row.id())
-                .words(row.requirement())
-                .link(citations.source(row.source()))
-                .build()));
+        Stream.ofNullable(row.requirement()).map(words -> wording(row, words)).toList());
+  }
+
+  private Part wording(RequirementRow row, Text words) {
+    return Parts.ours("case-wording", row.id())
+        .words(words)
+        .link(citations.source(row.source()))
+        .build();
   }
 
   private static List<String> requirements(UseCase useCase) {

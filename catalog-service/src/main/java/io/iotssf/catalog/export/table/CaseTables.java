@@ -37,7 +37,7 @@ final class CaseTables {
           .value("id", Stakeholder::id)
           .text("name", Stakeholder::name)
           .text("description", Stakeholder::description)
-          .value("role", Stakeholder::role)
+          .codes("roles", Stakeholder::roles)
           .value("user_kind", Stakeholder::userKind)
           .value("affected_party", Stakeholder::affectedParty)
           .source(Stakeholder::source)

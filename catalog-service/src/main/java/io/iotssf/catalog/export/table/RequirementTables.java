@@ -47,7 +47,7 @@ final class RequirementTables {
                           .flatMap(found -> Parted.each(found, found.row().measures()))))
           .value("row_id", line -> line.row().row().id())
           .value("stakeholder", line -> line.row().row().stakeholder())
-          .value("role", line -> line.row().role())
+          .codes("roles", line -> line.row().roles())
           .value("requested_by", line -> line.row().row().requestedBy())
           .value("number", line -> line.row().row().number())
           .value("perspective", line -> line.row().row().perspective())

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spreadsheet {
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/";
 
   private Spreadsheet() {}
 
@@ -58,6 +59,12 @@ public final class Spreadsheet {
         put(sheet, row + 1, column, cells.get(column));
       }
     }
+    sheet
+        .range(1, 0, Math.max(1, table.rows().size()), columns - 1)
+        .style()
+        .wrapText(true)
+        .verticalAlignment("top")
+        .set();
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
   }
@@ -85,6 +92,7 @@ public final class Spreadsheet {
       Files.write(file, workbook);
       Map<String, byte[]> files = entries(file);
       files.computeIfPresent(PROPERTIES, (name, xml) -> dated(xml, made));
+      files.replaceAll((name, xml) -> name.startsWith(SHEETS) ? withoutExtent(xml) : xml);
       return Archive.of(files);
     } finally {
       Files.delete(file);
@@ -99,6 +107,15 @@ public final class Spreadsheet {
       }
     }
     return files;
+  }
+
+  /**
+   * The library says that each sheet ends at A1, and some readers stop there; it may be left out.
+   */
+  private static byte[] withoutExtent(byte[] xml) {
+    return new String(xml, StandardCharsets.UTF_8)
+        .replaceFirst("<dimension ref=\"A1\"/>", "")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] dated(byte[] xml, Instant made) {

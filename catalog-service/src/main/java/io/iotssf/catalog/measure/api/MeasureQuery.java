@@ -44,7 +44,7 @@ class MeasureQuery {
     String askedPerspective = filters.perspective(perspective);
     return found ->
         Filters.fits(askedCase, found.useCase().id())
-            && Filters.fits(askedRole, found.role())
+            && Filters.fits(askedRole, found.roles())
             && Filters.fits(askedStakeholder, found.row().stakeholder())
             && Filters.fits(askedPerspective, found.row().perspective());
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one stakeholder of one case does for a requirement. Codes are null in the literal text where
  * the source lost the cell.
  *
+ * @param roles of the stakeholder, the principal one first
  * @param requestedBy who asks for it; null for own measures
  * @param correspondence how the row's requirement stands to the one asked for: {@code equal},
  *     {@code reworded} or {@code split}; null in the listing of all measures
@@ -25,12 +26,12 @@ record MeasuresAnswer(
     Text useCaseTitle,
     @Nullable String stakeholder,
     @Nullable Text stakeholderName,
-    @Nullable String role,
+    List<String> roles,
     @Nullable String requestedBy,
     @Nullable Integer number,
     @Nullable String perspective,
     @Nullable String target,
-    Text requirement,
+    @Nullable Text requirement,
     @Nullable String requirementId,
     @Nullable String correspondence,
     List<Measure> measures,
@@ -46,7 +47,7 @@ record MeasuresAnswer(
         found.row().useCase().title(),
         row.stakeholder(),
         found.row().stakeholder().map(Stakeholder::name).orElse(null),
-        found.row().role(),
+        found.row().roles(),
         row.requestedBy(),
         row.number(),
         row.perspective(),

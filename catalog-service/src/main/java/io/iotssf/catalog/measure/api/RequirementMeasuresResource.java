@@ -43,8 +43,7 @@ class RequirementMeasuresResource {
     if (!now.hasRequirement(id)) {
       throw ProblemException.notFound();
     }
-    var pairs = now.editions().stream().flatMap(e -> e.applied().crosswalk().stream()).toList();
-    Map<String, String> same = new SameRequirement(pairs).as(id);
+    Map<String, String> same = SameRequirement.in(now).as(id);
     return pages.cut(
         asked
             .rows(now)

@@ -6,7 +6,6 @@ import io.iotssf.contracts.catalog.UseCase.MeasureRow;
 import io.iotssf.contracts.catalog.UseCase.Stakeholder;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A row of a case's measure table. */
 public record CaseMeasures(UseCase useCase, MeasureRow row) {
@@ -26,8 +25,8 @@ public record CaseMeasures(UseCase useCase, MeasureRow row) {
         .findFirst();
   }
 
-  /** The role of whoever takes the measures; null for a party without one. */
-  public @Nullable String role() {
-    return stakeholder().map(Stakeholder::role).orElse(null);
+  /** The roles of whoever takes the measures, the principal one first. */
+  public List<String> roles() {
+    return stakeholder().map(Stakeholder::roles).orElse(List.of());
   }
 }

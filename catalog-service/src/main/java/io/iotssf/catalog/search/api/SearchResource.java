@@ -52,7 +52,7 @@ class SearchResource {
   @APIResponseSchema(SearchAnswer.class)
   public RestResponse<byte[]> search(
       @BeanParam SearchQuery asked, @BeanParam PageQuery query, @Context HttpHeaders headers) {
-    var language = Language.among(headers.getAcceptableLanguages());
+    var language = Language.asked(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE));
     Results found = searching.search(asked.q, asked.narrowing(catalogue.get()));
     Page<Ranked> page = pages.cut(found.ranked(), hit -> hit.entry().key(), query);
     byte[] answer =

@@ -45,7 +45,7 @@ public final class AdditionEntries {
             row.target(),
             row.phase(),
             row.threats().contains(ALL) ? threats : row.threats(),
-            null);
+            List.of());
     requirementCodes.put(row.id().toString(), codes);
     entries.add(
         new Entry(

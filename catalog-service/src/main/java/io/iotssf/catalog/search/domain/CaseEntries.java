@@ -23,13 +23,13 @@ final class CaseEntries {
   private final UseCase useCase;
   private final RequirementCodes requirements;
   private final Consumer<Found> found;
-  private final Map<String, @Nullable String> roles = new HashMap<>();
+  private final Map<String, List<String>> roles = new HashMap<>();
 
   CaseEntries(UseCase useCase, RequirementCodes requirements, Consumer<Found> found) {
     this.useCase = useCase;
     this.requirements = requirements;
     this.found = found;
-    useCase.stakeholders().forEach(party -> roles.put(party.id(), party.role()));
+    useCase.stakeholders().forEach(party -> roles.put(party.id(), party.roles()));
   }
 
   void add() {
@@ -83,7 +83,7 @@ final class CaseEntries {
 
   private void addParties() {
     for (Stakeholder row : useCase.stakeholders()) {
-      Codes codes = Codes.ofRole(row.role());
+      Codes codes = Codes.ofRoles(row.roles());
       add(Kind.STAKEHOLDER, row.id(), row.name(), row.description(), codes, row.source());
     }
     useCase
@@ -158,7 +158,7 @@ final class CaseEntries {
                 row.notes().stream())
             .flatMap(Function.identity())
             .toList();
-    Codes codes = Codes.ofRole(roles.get(row.addressee()));
+    Codes codes = Codes.ofRoles(roles(row.addressee()));
     add(Kind.POLICY, row.id(), row.heading(), Joined.of(texts), codes, row.source());
   }
 
@@ -189,7 +189,7 @@ final class CaseEntries {
         row.target(),
         requirements.of(row.requirementId()).phase(),
         requirements.meant(row.threats()),
-        roles.get(row.stakeholder()));
+        roles(row.stakeholder()));
   }
 
   private Codes codes(MeasureRow row) {
@@ -204,7 +204,11 @@ final class CaseEntries {
         row.target(),
         requirements.of(row.requirementId()).phase(),
         threats,
-        roles.get(row.stakeholder()));
+        roles(row.stakeholder()));
+  }
+
+  private List<String> roles(@Nullable String stakeholder) {
+    return stakeholder == null ? List.of() : roles.getOrDefault(stakeholder, List.of());
   }
 
   private void addPassage(Kind kind, Passage passage) {

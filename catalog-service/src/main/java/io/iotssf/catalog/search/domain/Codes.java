@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
  * it belongs to.
  *
  * @param threats every threat that it answers; each one where it applies to all
- * @param role of the stakeholder that acts
+ * @param roles of the stakeholder that acts
  */
 public record Codes(
     @Nullable String perspective,
     @Nullable String target,
     @Nullable String phase,
     List<String> threats,
-    @Nullable String role) {
-  public static final Codes NONE = new Codes(null, null, null, List.of(), null);
+    List<String> roles) {
+  public static final Codes NONE = new Codes(null, null, null, List.of(), List.of());
 
   /** These threats alone. */
   public static Codes ofThreats(List<String> threats) {
-    return new Codes(null, null, null, threats, null);
+    return new Codes(null, null, null, threats, List.of());
   }
 
-  /** This role alone. */
-  public static Codes ofRole(@Nullable String role) {
-    return new Codes(null, null, null, List.of(), role);
+  /** These roles alone. */
+  public static Codes ofRoles(List<String> roles) {
+    return new Codes(null, null, null, List.of(), roles);
   }
 
   /** The same, done by a role. */
-  public Codes by(@Nullable String actingRole) {
-    return new Codes(perspective, target, phase, threats, actingRole);
+  public Codes by(String actingRole) {
+    return new Codes(perspective, target, phase, threats, List.of(actingRole));
   }
 }

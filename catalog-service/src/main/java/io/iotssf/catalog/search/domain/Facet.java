@@ -34,7 +34,7 @@ public enum Facet {
       case TARGET -> one(codes.target());
       case PHASE -> one(codes.phase());
       case THREAT -> codes.threats();
-      case ROLE -> one(codes.role());
+      case ROLE -> codes.roles();
       case USE_CASE -> one(entry.useCase());
       case EDITION -> one(entry.edition());
       case KIND -> one(entry.kind().code());

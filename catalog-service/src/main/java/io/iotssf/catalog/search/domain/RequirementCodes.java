@@ -42,7 +42,7 @@ final class RequirementCodes {
         row.target(),
         row.phase(),
         List.copyOf(threats.getOrDefault(row.id(), Set.of())),
-        null);
+        List.of());
   }
 
   private Map<String, Set<String>> threatsOfRequirements(EditionDocument edition) {

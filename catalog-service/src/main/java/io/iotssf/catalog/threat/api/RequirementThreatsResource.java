@@ -1,5 +1,6 @@
 package io.iotssf.catalog.threat.api;
 
+import io.iotssf.catalog.crosswalk.domain.SameRequirement;
 import io.iotssf.catalog.published.CurrentCatalogue;
 import io.iotssf.catalog.published.PageQuery;
 import io.iotssf.catalog.published.Pages;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/requirements/{id}/threats")
@@ -34,14 +36,18 @@ class RequirementThreatsResource {
   @RequiresPermission(Permission.READ_CATALOGUE)
   @Operation(
       operationId = "listThreatsOfRequirement",
-      summary = "The threats that the rows of the cases tie to a requirement")
+      summary = "The threats that the rows of the cases tie to a requirement, however it is worded")
   public Page<TieAnswer> threats(@PathParam("id") String id, @BeanParam PageQuery query) {
     var now = catalogue.get();
     if (!now.hasRequirement(id)) {
       throw ProblemException.notFound();
     }
+    Map<String, String> same = SameRequirement.in(now).as(id);
     return pages.cut(
-        TieAnswer.all(now.editions()).filter(tie -> id.equals(tie.requirementId())).toList(),
+        TieAnswer.all(now.editions())
+            .filter(tie -> same.containsKey(tie.requirementId()))
+            .map(tie -> tie.standing(same.get(tie.requirementId())))
+            .toList(),
         TieAnswer::key,
         query);
   }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param requirement the wording of the row
  * @param requirementId the requirement that the row words; null when the edition lists none
  * @param row id of the row
+ * @param correspondence how the row's requirement stands to the one asked for: {@code equal},
+ *     {@code reworded} or {@code split}; null where a threat was asked for
  */
 record TieAnswer(
     String edition,
@@ -27,7 +29,8 @@ record TieAnswer(
     String threat,
     boolean general,
     @Nullable String requirementId,
-    Text requirement,
+    @Nullable String correspondence,
+    @Nullable Text requirement,
     String perspective,
     String target,
     String stakeholder,
@@ -44,6 +47,7 @@ record TieAnswer(
         tie.threat(),
         tie.general(),
         row.requirementId(),
+        null,
         row.requirement(),
         row.perspective(),
         row.target(),
@@ -56,6 +60,24 @@ record TieAnswer(
   static Stream<TieAnswer> all(List<PublishedEdition> editions) {
     return InEdition.rows(editions, Reading.APPLIED, document -> ThreatRows.of(document).toList())
         .map(TieAnswer::of);
+  }
+
+  /** The same, seen from a requirement. */
+  TieAnswer standing(@Nullable String asCorrespondence) {
+    return new TieAnswer(
+        edition,
+        useCase,
+        row,
+        threat,
+        general,
+        requirementId,
+        asCorrespondence,
+        requirement,
+        perspective,
+        target,
+        stakeholder,
+        source,
+        errata);
   }
 
   String key() {

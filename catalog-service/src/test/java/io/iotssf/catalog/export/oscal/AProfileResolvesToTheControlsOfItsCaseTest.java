@@ -1,5 +1,6 @@
 package io.iotssf.catalog.export.oscal;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -70,7 +71,7 @@ class AProfileResolvesToTheControlsOfItsCaseTest {
         assertEquals(List.of(row.target()), values(control, row.id(), "target"));
         assertEquals(List.of(row.stakeholder()), values(control, row.id(), "primary-implementer"));
         assertEquals(
-            List.of(Markup.prose(row.requirement().ja())),
+            List.of(Markup.prose(requireNonNull(row.requirement()).ja())),
             each(control.get("parts"))
                 .filter(part -> part.path("id").asText().equals(row.id()))
                 .map(part -> part.get("prose").asText())

@@ -1,5 +1,7 @@
 package io.iotssf.report.deliverable.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import io.iotssf.contracts.assessment.RevisionDocument;
 import io.iotssf.contracts.assessment.RevisionDocument.RequirementDecision;
 import io.iotssf.contracts.assessment.RevisionDocument.Stakeholder;
@@ -81,7 +83,7 @@ final class RequirementsComposer {
     return new RequirementRow(
         JapaneseWording.target(row.target()),
         namesByKey.getOrDefault(row.stakeholder(), PlainText.of(row.stakeholder())),
-        PlainText.of(row.requirement()),
+        PlainText.of(requireNonNull(row.requirement(), "An approved row has its words")),
         row.threats().stream().map(JapaneseWording::threat).toList(),
         decisionOn(row));
   }
