@@ -71,6 +71,22 @@ class CrosswalkIT {
   }
 
   @Test
+  void whatIsNewOneWayIsDroppedTheOtherWay() {
+    assessor()
+        .queryParam("to", "drone-photography")
+        .get(CROSSWALKS)
+        .then()
+        .body("items.type", contains("new"))
+        .body("items[0].from.row", nullValue());
+    assessor()
+        .queryParam("from", "drone-photography")
+        .get(CROSSWALKS)
+        .then()
+        .body("items.type", contains("dropped"))
+        .body("items[0].to.row", nullValue());
+  }
+
+  @Test
   void everyRequirementOfTheDraftIsAnsweredInTheOverviewAndBack() {
     List<String> draft = ids("draft");
     List<String> paired =
