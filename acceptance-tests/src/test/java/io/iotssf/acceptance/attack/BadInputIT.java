@@ -10,12 +10,14 @@ import io.iotssf.acceptance.system.RunningSystem;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +62,24 @@ class BadInputIT {
     var answer = create("{\"fromUseCase\":\"gas-water-heater\",\"title\":\"x\",\"titel\":\"y\"}");
     problem(answer, 400);
     assertTrue(answer.jsonPath().getString("detail").contains("titel"));
+  }
+
+  @Test
+  void anAddressThatIsNotPercentEncodedIsAProblemInEveryService() throws IOException {
+    for (String service : List.of("catalog-service", SERVICE, "report-service")) {
+      String answer = raw(URI.create(RunningSystem.get().url(service)), "/api/v1/?q=サーバ");
+      assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+      assertTrue(answer.contains("The address must be percent-encoded"), answer);
+    }
+  }
+
+  /** No client sends such an address, except by a socket. */
+  private static String raw(URI service, String address) throws IOException {
+    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+      String request = "GET %s HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.formatted(address).getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

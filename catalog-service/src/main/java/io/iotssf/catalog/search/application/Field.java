@@ -3,7 +3,6 @@ package io.iotssf.catalog.search.application;
 import io.iotssf.catalog.search.domain.Entry;
 import io.iotssf.contracts.Text;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The searchable texts of an entry; a match in a title counts more. */
 enum Field {
@@ -37,14 +36,7 @@ enum Field {
 
   /** The words of an entry; empty where it has none. */
   Optional<String> of(Entry entry) {
-    Text text = "title".equals(part) ? entry.title() : entry.text();
-    return Optional.ofNullable(words(text));
-  }
-
-  private @Nullable String words(@Nullable Text text) {
-    if (text == null) {
-      return null;
-    }
-    return "ja".equals(language) ? text.ja() : text.en();
+    return Optional.ofNullable("title".equals(part) ? entry.title() : entry.text())
+        .map("ja".equals(language) ? Text::ja : Text::en);
   }
 }
