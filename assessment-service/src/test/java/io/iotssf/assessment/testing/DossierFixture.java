@@ -4,6 +4,7 @@ import io.iotssf.assessment.dossier.domain.Actor;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.dossier.domain.Status;
 import io.iotssf.contracts.Text;
+import io.iotssf.contracts.assessment.Origin;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,7 +24,15 @@ public final class DossierFixture {
         status,
         7,
         APPLYING_ENTITY,
-        new Dossier.Origin("gas-water-heater", Text.japanese("ガス給湯器"), "draft", "0".repeat(64)),
+        null,
+        new Origin(
+            "use-case",
+            "draft",
+            "gas-water-heater",
+            Text.japanese("ガス給湯器"),
+            "0".repeat(64),
+            null,
+            null),
         AT,
         AT,
         status == Status.DRAFT ? null : new Dossier.Submission(SUBMITTER, AT));

@@ -2,7 +2,6 @@ package io.iotssf.assessment.catalogue.application;
 
 import io.iotssf.assessment.catalogue.domain.AppliedEdition;
 import io.iotssf.assessment.catalogue.domain.Editions;
-import io.iotssf.assessment.catalogue.domain.StartableCase;
 import io.iotssf.assessment.catalogue.domain.Template;
 import io.iotssf.contracts.catalog.Threat;
 import io.iotssf.contracts.catalog.UseCase;
@@ -30,7 +29,7 @@ public class FindUseCase {
   /**
    * The use case from which an assessment may start.
    *
-   * @throws ProblemException 422 when there is none, or when its source does not say enough
+   * @throws ProblemException 422 when there is none
    */
   @Transactional
   public Template require(String useCase) {
@@ -43,19 +42,7 @@ public class FindUseCase {
     return templates(applied)
         .filter(template -> template.useCase().id().equals(useCase))
         .findFirst()
-        .map(FindUseCase::complete)
         .orElseThrow(() -> unknown(applied));
-  }
-
-  private static Template complete(Template template) {
-    List<String> lacks = StartableCase.lacks(template.useCase());
-    if (lacks.isEmpty()) {
-      return template;
-    }
-    throw new ProblemException(
-        ProblemType.UNPROCESSABLE,
-        "An assessment cannot start from `%s`: its source lacks %s."
-            .formatted(template.useCase().id(), String.join(", ", lacks)));
   }
 
   /** Codes of the threats that an edition names; empty when it was never applied. */
@@ -81,7 +68,6 @@ public class FindUseCase {
     String known =
         templates(applied)
             .map(Template::useCase)
-            .filter(useCase -> StartableCase.lacks(useCase).isEmpty())
             .map(UseCase::id)
             .distinct()
             .sorted()

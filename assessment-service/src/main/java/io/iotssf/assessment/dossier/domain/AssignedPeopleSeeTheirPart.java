@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees what: leading, approving and auditing roles read all of the tenant; people of the
@@ -15,12 +16,12 @@ import java.util.stream.Collectors;
 public final class AssignedPeopleSeeTheirPart {
 
   /** What the caller may see of an assessment. */
-  public Sight sight(Caller caller, UUID applyingEntity, List<Assignment> assignments) {
+  public Sight sight(Caller caller, @Nullable UUID applyingEntity, List<Assignment> assignments) {
     if (caller.may(Permission.READ_ALL_ASSESSMENTS)) {
       return new Sight.Whole();
     }
     Set<UUID> stakeholders = actingFor(caller, assignments);
-    if (stakeholders.contains(applyingEntity)) {
+    if (applyingEntity != null && stakeholders.contains(applyingEntity)) {
       return new Sight.Whole();
     }
     return stakeholders.isEmpty() ? new Sight.Nothing() : new Sight.DecisionsOf(stakeholders);

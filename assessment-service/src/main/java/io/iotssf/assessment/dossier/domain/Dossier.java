@@ -1,7 +1,8 @@
 package io.iotssf.assessment.dossier.domain;
 
-import io.iotssf.contracts.Text;
+import io.iotssf.contracts.assessment.Origin;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * The head of an assessment: everything about it but its parts.
  *
  * @param version raised by every write; contiguous from 1
- * @param applyingEntity the stakeholder that applies the framework (適用主体)
+ * @param applyingEntity the stakeholder that applies the framework (適用主体); null while nobody was
+ *     named
+ * @param nextReview the day by which it is looked at again; null while nobody set one
+ * @param origin how it came into being
  * @param submission who handed it in; null while it is a draft
  */
 public record Dossier(
@@ -17,7 +21,8 @@ public record Dossier(
     String title,
     Status status,
     long version,
-    UUID applyingEntity,
+    @Nullable UUID applyingEntity,
+    @Nullable LocalDate nextReview,
     Origin origin,
     Instant createdAt,
     Instant updatedAt,
@@ -26,15 +31,17 @@ public record Dossier(
   /** The same in another status. */
   public Dossier moved(Status next, @Nullable Submission newSubmission) {
     return new Dossier(
-        id, title, next, version, applyingEntity, origin, createdAt, updatedAt, newSubmission);
+        id,
+        title,
+        next,
+        version,
+        applyingEntity,
+        nextReview,
+        origin,
+        createdAt,
+        updatedAt,
+        newSubmission);
   }
-
-  /**
-   * The case it was started from.
-   *
-   * @param sha256 hash of the edition document it was copied from, lower-case hexadecimal
-   */
-  public record Origin(String useCase, Text title, String edition, String sha256) {}
 
   /** Who handed an assessment in, and when. */
   public record Submission(Actor by, Instant at) {}

@@ -7,13 +7,14 @@ public final class OnlyDraftsAreEdited implements Policy<Dossier> {
   public Ruling judge(Dossier dossier) {
     return switch (dossier.status()) {
       case DRAFT -> Ruling.allowed();
-      case SUBMITTED ->
+      case IN_REVIEW ->
           Ruling.rejected(
-              Ruling.Ground.STATE,
-              "The assessment is submitted and waits for approval. Return it to a draft to edit it.");
+              Ruling.Ground.STATE, "The assessment is in review. Return it to a draft to edit it.");
       case APPROVED ->
+          Ruling.rejected(Ruling.Ground.STATE, "The assessment is approved. Reopen it to edit it.");
+      case ARCHIVED ->
           Ruling.rejected(
-              Ruling.Ground.STATE, "The assessment is approved; an approved one is not edited.");
+              Ruling.Ground.STATE, "The assessment is archived and never changes any more.");
     };
   }
 }

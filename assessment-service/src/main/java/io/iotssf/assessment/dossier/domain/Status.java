@@ -2,14 +2,16 @@ package io.iotssf.assessment.dossier.domain;
 
 import java.util.Arrays;
 
-/** Where an assessment stands between its first edit and its approval. */
+/** Where an assessment stands between its first edit and its end. */
 public enum Status {
   /** Being edited. */
   DRAFT("draft"),
   /** Handed in; waits for an approver. */
-  SUBMITTED("submitted"),
-  /** Approved; its revision is published and nothing is edited any more. */
-  APPROVED("approved");
+  IN_REVIEW("in-review"),
+  /** Approved; its revision is published. It is reopened to be edited again. */
+  APPROVED("approved"),
+  /** Put away: it is read, and never changes any more. */
+  ARCHIVED("archived");
 
   private final String code;
 

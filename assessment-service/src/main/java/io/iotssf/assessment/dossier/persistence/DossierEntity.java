@@ -3,13 +3,14 @@ package io.iotssf.assessment.dossier.persistence;
 import io.iotssf.assessment.dossier.domain.Actor;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.dossier.domain.Status;
-import io.iotssf.contracts.Text;
+import io.iotssf.contracts.assessment.Origin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -27,7 +28,6 @@ class DossierEntity {
 
   @Id UUID id;
 
-  @Column(updatable = false)
   String title;
 
   String status;
@@ -36,21 +36,15 @@ class DossierEntity {
   @Column(updatable = false)
   long version;
 
-  @Column(name = "applying_entity", updatable = false)
-  UUID applyingEntity;
+  @Column(name = "applying_entity")
+  @Nullable UUID applyingEntity;
 
-  @Column(name = "use_case", updatable = false)
-  String useCase;
+  @Column(name = "next_review")
+  @Nullable LocalDate nextReview;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Column(name = "use_case_title", updatable = false)
-  Text useCaseTitle;
-
   @Column(updatable = false)
-  String edition;
-
-  @Column(name = "edition_sha256", updatable = false)
-  String editionSha256;
+  Origin origin;
 
   @Column(name = "created_at", updatable = false)
   Instant createdAt;
@@ -74,10 +68,8 @@ class DossierEntity {
     entity.status = dossier.status().code();
     entity.version = dossier.version();
     entity.applyingEntity = dossier.applyingEntity();
-    entity.useCase = dossier.origin().useCase();
-    entity.useCaseTitle = dossier.origin().title();
-    entity.edition = dossier.origin().edition();
-    entity.editionSha256 = dossier.origin().sha256();
+    entity.nextReview = dossier.nextReview();
+    entity.origin = dossier.origin();
     entity.createdAt = dossier.createdAt();
     entity.updatedAt = dossier.updatedAt();
     return entity;
@@ -90,6 +82,12 @@ class DossierEntity {
     submittedAt = submission == null ? null : submission.at();
   }
 
+  void describe(Dossier described) {
+    title = described.title();
+    applyingEntity = described.applyingEntity();
+    nextReview = described.nextReview();
+  }
+
   Dossier toDomain() {
     return new Dossier(
         id,
@@ -97,7 +95,8 @@ class DossierEntity {
         Status.of(status),
         version,
         applyingEntity,
-        new Dossier.Origin(useCase, useCaseTitle, edition, editionSha256),
+        nextReview,
+        origin,
         createdAt,
         updatedAt,
         submission());

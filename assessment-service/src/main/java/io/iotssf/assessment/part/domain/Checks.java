@@ -36,8 +36,7 @@ public final class Checks {
   public static void texts(Faults faults, String field, List<Text> texts) {
     bounded(faults, field, texts);
     for (int index = 0; index < texts.size(); index++) {
-      faults.add(
-          "/" + field + "/" + index, WrittenText.fault(field, texts.get(index), PARAGRAPH));
+      faults.add("/" + field + "/" + index, WrittenText.fault(field, texts.get(index), PARAGRAPH));
     }
   }
 

@@ -18,6 +18,7 @@ public interface EditRule<T extends Part> {
     return (before, after, editor) ->
         editor.leads()
             ? Ruling.allowed()
-            : Ruling.rejected(Ruling.Ground.PERSON, "Only whoever leads the assessment edits this.");
+            : Ruling.rejected(
+                Ruling.Ground.PERSON, "Only whoever leads the assessment edits this.");
   }
 }

@@ -43,14 +43,6 @@ public record PartKind<T extends Part>(
       Function<T, Stream<PartReference>> references,
       PartRule<T> rule) {
     return new PartKind<>(
-        code,
-        collection,
-        field,
-        type,
-        rows,
-        references,
-        row -> Set.of(),
-        rule,
-        EditRule.ledOnly());
+        code, collection, field, type, rows, references, row -> Set.of(), rule, EditRule.ledOnly());
   }
 }

@@ -1,4 +1,6 @@
-/** What all rows of an assessment share: their kinds, what they refer to, and how they are judged. */
+/**
+ * What all rows of an assessment share: their kinds, what they refer to, and how they are judged.
+ */
 @NullMarked
 package io.iotssf.assessment.part.domain;
 

@@ -18,7 +18,7 @@ class OnlyDraftsAreEditedTest {
   @Test
   void whatIsSubmittedIsNotAndTheReasonSaysHowItCouldBe() {
     String reason =
-        assertRejected(Ruling.Ground.STATE, rule.judge(DossierFixture.in(Status.SUBMITTED)));
+        assertRejected(Ruling.Ground.STATE, rule.judge(DossierFixture.in(Status.IN_REVIEW)));
     assertTrue(reason.contains("Return it"));
   }
 

@@ -1,5 +1,0 @@
-/** Reading the preparation and assigning people to stakeholders. */
-@NullMarked
-package io.iotssf.assessment.preparation.application;
-
-import org.jspecify.annotations.NullMarked;

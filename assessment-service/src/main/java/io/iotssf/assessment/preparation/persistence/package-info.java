@@ -1,5 +1,0 @@
-/** Stakeholders, components, data flow and assignees in PostgreSQL. */
-@NullMarked
-package io.iotssf.assessment.preparation.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Ratings of risk over HTTP. */
-@NullMarked
-package io.iotssf.assessment.risk.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reading and changing ratings of risk. */
-@NullMarked
-package io.iotssf.assessment.risk.application;
-
-import org.jspecify.annotations.NullMarked;

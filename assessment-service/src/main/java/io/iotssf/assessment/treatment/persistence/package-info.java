@@ -1,5 +1,0 @@
-/** Component threats and requirement decisions in PostgreSQL. */
-@NullMarked
-package io.iotssf.assessment.treatment.persistence;
-
-import org.jspecify.annotations.NullMarked;
