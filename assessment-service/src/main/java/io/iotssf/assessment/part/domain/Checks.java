@@ -1,7 +1,9 @@
 package io.iotssf.assessment.part.domain;
 
+import io.iotssf.contracts.Source;
 import io.iotssf.contracts.Text;
 import io.iotssf.kit.text.WrittenText;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,12 @@ public final class Checks {
 
   /** Most entries of a list within one row. */
   public static final int MOST = 100;
+
+  /** Longest remark on a source. */
+  private static final int REMARK = 1000;
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2199;
 
   private Checks() {}
 
@@ -44,6 +52,29 @@ public final class Checks {
   public static void optionalLine(Faults faults, String field, @Nullable String line) {
     if (line != null) {
       faults.add("/" + field, WrittenText.lineFault(field, line, LINE));
+    }
+  }
+
+  /** The id in the catalogue and the place in print; both are missing for a tenant's own row. */
+  public static void origin(Faults faults, @Nullable String key, @Nullable Source source) {
+    optionalLine(faults, "key", key);
+    if (source != null) {
+      Faults below = faults.below("/source");
+      below.add("/document", WrittenText.lineFault("document", source.document(), LINE));
+      optionalLine(below, "section", source.section());
+      optionalLine(below, "table", source.table());
+      optionalLine(below, "row", source.row());
+      if (source.note() != null) {
+        below.add("/note", WrittenText.fault("note", source.note(), REMARK));
+      }
+    }
+  }
+
+  /** A day that may be missing; a year outside these two centuries is a slip of the pen. */
+  public static void optionalDay(Faults faults, String field, @Nullable LocalDate day) {
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      faults.add(
+          "/" + field, "`%s` must be a day from %d to %d.".formatted(field, FIRST_YEAR, LAST_YEAR));
     }
   }
 

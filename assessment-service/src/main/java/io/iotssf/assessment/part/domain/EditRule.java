@@ -10,12 +10,13 @@ public interface EditRule<T extends Part> {
   /**
    * @param before the row before; null when it comes into being
    * @param after the row afterwards; null when it is removed
+   * @param around the rows around it, before the change
    */
-  Ruling judge(@Nullable T before, @Nullable T after, Editor editor);
+  Ruling judge(@Nullable T before, @Nullable T after, Surroundings around, Editor editor);
 
   /** Whoever leads the assessment, and nobody else. */
   static <T extends Part> EditRule<T> ledOnly() {
-    return (before, after, editor) ->
+    return (before, after, around, editor) ->
         editor.leads()
             ? Ruling.allowed()
             : Ruling.rejected(

@@ -5,6 +5,7 @@ import io.iotssf.contracts.assessment.Part;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,9 +18,8 @@ import java.util.stream.Stream;
  * @param type the record of a row
  * @param rows the rows of this kind in a content
  * @param references which other rows a row names
- * @param owners ids of the stakeholders whose people see the row without seeing the whole
- *     assessment; empty for what only those see who see all of it
- * @param rule what every row of this kind keeps
+ * @param owners ids of the stakeholders whose people see the row without seeing the whole XX
+ *     * @param rule what every row of this kind keeps
  * @param editRule who may change what
  */
 public record PartKind<T extends Part>(
@@ -29,7 +29,7 @@ public record PartKind<T extends Part>(
     Class<T> type,
     Function<AssessmentContent, List<T>> rows,
     Function<T, Stream<PartReference>> references,
-    Function<T, Set<UUID>> owners,
+    BiFunction<T, Surroundings, Set<UUID>> owners,
     PartRule<T> rule,
     EditRule<T> editRule) {
 
@@ -43,6 +43,14 @@ public record PartKind<T extends Part>(
       Function<T, Stream<PartReference>> references,
       PartRule<T> rule) {
     return new PartKind<>(
-        code, collection, field, type, rows, references, row -> Set.of(), rule, EditRule.ledOnly());
+        code,
+        collection,
+        field,
+        type,
+        rows,
+        references,
+        (row, around) -> Set.of(),
+        rule,
+        EditRule.ledOnly());
   }
 }

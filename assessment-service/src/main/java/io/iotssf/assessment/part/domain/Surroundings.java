@@ -18,4 +18,7 @@ public interface Surroundings {
 
   /** Whether the edition, or the tenant's own additions, have a requirement of this id. */
   boolean hasRequirement(String id);
+
+  /** Whether the requirement table that the assessment quotes has a row of this id. */
+  boolean hasRequirementRow(String id);
 }

@@ -104,5 +104,10 @@ class ConfirmedOrOverriddenTest {
     public boolean hasRequirement(String id) {
       return false;
     }
+
+    @Override
+    public boolean hasRequirementRow(String id) {
+      return false;
+    }
   }
 }
