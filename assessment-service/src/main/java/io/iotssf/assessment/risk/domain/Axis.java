@@ -37,6 +37,11 @@ public enum Axis {
     return Arrays.stream(values()).filter(axis -> axis.code.equals(code)).findFirst();
   }
 
+  /** Codes of both axes. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Axis::code).toList();
+  }
+
   public String code() {
     return code;
   }
