@@ -1,0 +1,90 @@
+package io.iotssf.assessment.content.domain;
+
+import io.iotssf.assessment.part.domain.Checks;
+import io.iotssf.assessment.part.domain.Faults;
+import io.iotssf.contracts.Erratum;
+import io.iotssf.contracts.SourceDocument;
+import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.catalog.UseCase;
+import io.iotssf.kit.text.WrittenText;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a content quotes and nobody edits. It is judged all the same: it comes with an import, and
+ * is signed with the rest.
+ */
+final class QuotedCheck {
+
+  private QuotedCheck() {}
+
+  static void bounded(AssessmentContent content, Faults faults) {
+    bounded(faults, "requirementRows", content.requirementRows());
+    bounded(faults, "missing", content.missing());
+    bounded(faults, "errata", content.errata());
+    bounded(faults, "sources", content.sources());
+  }
+
+  static void judge(AssessmentContent content, Faults faults) {
+    once(faults, "requirementRows", content.requirementRows(), UseCase.RequirementRow::id);
+    once(faults, "errata", content.errata(), Erratum::id);
+    once(faults, "sources", content.sources(), SourceDocument::id);
+    each(faults, "requirementRows", content.requirementRows(), QuotedCheck::requirementRow);
+    each(faults, "missing", content.missing(), QuotedCheck::missing);
+    each(faults, "errata", content.errata(), QuotedCheck::erratum);
+    each(faults, "sources", content.sources(), QuotedCheck::source);
+  }
+
+  private static void requirementRow(Faults faults, UseCase.RequirementRow row) {
+    Checks.origin(faults, row.id(), row.source());
+    Checks.optionalLine(faults, "stakeholder", row.stakeholder());
+    Checks.optionalText(faults, "requirement", row.requirement());
+  }
+
+  private static void missing(Faults faults, UseCase.Missing missing) {
+    Checks.optionalLine(faults, "field", missing.field());
+    Checks.optionalLine(faults, "why", missing.why());
+    Checks.text(faults, "note", missing.note());
+  }
+
+  private static void erratum(Faults faults, Erratum erratum) {
+    Checks.origin(faults, erratum.id(), erratum.source());
+    Checks.optionalLine(faults, "target", erratum.target());
+    paragraph(faults, "literal", erratum.literal());
+    paragraph(faults, "corrected", erratum.corrected());
+    Checks.text(faults, "reason", erratum.reason());
+  }
+
+  private static void source(Faults faults, SourceDocument source) {
+    Checks.optionalLine(faults, "id", source.id());
+    paragraph(faults, "title", source.title());
+    paragraph(faults, "publisher", source.publisher());
+  }
+
+  private static void paragraph(Faults faults, String field, @Nullable String words) {
+    if (words != null) {
+      faults.add("/" + field, WrittenText.fault(field, words, Checks.PARAGRAPH));
+    }
+  }
+
+  private static void bounded(Faults faults, String field, List<?> rows) {
+    faults.add(
+        "/" + field,
+        Checks.unless(
+            rows.size() <= ContentCheck.MOST_ROWS,
+            "`%s` holds at most %d rows.".formatted(field, ContentCheck.MOST_ROWS)));
+  }
+
+  private static <T> void once(Faults faults, String field, List<T> rows, Function<T, String> id) {
+    Checks.once(faults, field, rows.stream().map(id).toList());
+  }
+
+  private static <T> void each(
+      Faults faults, String field, List<T> rows, BiConsumer<Faults, T> judge) {
+    for (int index = 0; index < rows.size(); index++) {
+      judge.accept(faults.below("/" + field + "/" + index), rows.get(index));
+    }
+  }
+}
