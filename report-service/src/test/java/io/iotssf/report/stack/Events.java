@@ -79,14 +79,14 @@ public final class Events {
                 revision.assessment(),
                 version,
                 stakeholder,
-                stakeholder.equals(revision.applyingEntity()),
+                stakeholder.equals(revision.content().applyingEntity()),
                 List.of(subjects),
                 role));
     send(revision.tenant() + "/" + revision.assessment(), Json.text(event));
   }
 
   private static @Nullable String roleOf(RevisionDocument revision, UUID stakeholder) {
-    return revision.stakeholders().stream()
+    return revision.content().stakeholders().stream()
         .filter(party -> party.id().equals(stakeholder))
         .findFirst()
         .orElseThrow()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal place among the deliverables of its revision, from 1
  * @param stakeholder id of the stakeholder that it is for; null when it is for the applying entity
  *     and those who may read all
- * @param stakeholderKey key of that stakeholder in its case; null together with it
+ * @param stakeholderKey key of that stakeholder in its case, else its id; null together with it
  * @param kind {@code measures-to-take} or {@code assessment-report}
  * @param format {@code html}, {@code pdf}, {@code json} or {@code svg}
  * @param language BCP 47 tag

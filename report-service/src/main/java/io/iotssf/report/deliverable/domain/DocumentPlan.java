@@ -1,7 +1,7 @@
 package io.iotssf.report.deliverable.domain;
 
 import io.iotssf.contracts.assessment.RevisionDocument;
-import io.iotssf.contracts.assessment.RevisionDocument.Stakeholder;
+import io.iotssf.contracts.assessment.Stakeholder;
 import io.iotssf.report.rendering.model.DocumentFormat;
 import io.iotssf.report.rendering.model.DocumentLanguage;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class DocumentPlan {
   public static List<PlannedDocument> of(RevisionDocument revision, String sha256) {
     MeasuresComposer measures = new MeasuresComposer(revision, sha256);
     Stream<PlannedDocument> forEach =
-        revision.stakeholders().stream()
+        revision.content().stakeholders().stream()
             .filter(stakeholder -> stakeholder.role() != null)
             .map(stakeholder -> forOne(measures, stakeholder));
     return Stream.concat(forEach, Stream.of(forAll(revision, sha256))).toList();
@@ -32,7 +32,7 @@ public final class DocumentPlan {
   private static PlannedDocument forOne(MeasuresComposer measures, Stakeholder stakeholder) {
     return new PlannedDocument(
         stakeholder.id(),
-        PlainText.of(stakeholder.key()),
+        PartyComposer.key(stakeholder),
         DocumentLanguage.JA,
         measures.compose(stakeholder),
         FORMATS);

@@ -39,20 +39,43 @@ final class ErrataComposer {
     return errata.stream().map(this::note).toList();
   }
 
-  /** The errata of one printed table. */
-  List<ErratumNote> ofTable(String document, String table) {
-    return inTable(document, table).map(this::note).toList();
-  }
-
-  /** The errata of one printed row. */
-  List<ErratumNote> ofRow(Source row) {
-    if (row.table() == null || row.row() == null) {
-      return List.of();
-    }
-    return inTable(row.document(), row.table())
-        .filter(erratum -> row.row().equals(erratum.source().row()))
+  /**
+   * The errata of some rows and of the one printed table that they come from.
+   *
+   * @param keys ids of the rows in the catalogue
+   * @param document null, as {@code table}, when they come from several tables or none
+   */
+  List<ErratumNote> of(List<String> keys, @Nullable String document, @Nullable String table) {
+    return errata.stream()
+        .filter(one -> keys.contains(one.target()) || isIn(one, document, table))
         .map(this::note)
         .toList();
+  }
+
+  /**
+   * The errata of one row.
+   *
+   * @param key id of the row in the catalogue; null, as {@code source}, for one of the
+   *     organisation's own
+   */
+  List<ErratumNote> ofRow(@Nullable String key, @Nullable Source source) {
+    return errata.stream()
+        .filter(one -> one.target().equals(key) || isPrintedAt(one, source))
+        .map(this::note)
+        .toList();
+  }
+
+  private static boolean isPrintedAt(Erratum erratum, @Nullable Source row) {
+    return row != null
+        && row.row() != null
+        && isIn(erratum, row.document(), row.table())
+        && row.row().equals(erratum.source().row());
+  }
+
+  private static boolean isIn(Erratum erratum, @Nullable String document, @Nullable String table) {
+    return table != null
+        && erratum.source().document().equals(document)
+        && table.equals(erratum.source().table());
   }
 
   /** Id of the erratum that speaks of a number which a table skips; null when none does. */
@@ -72,9 +95,7 @@ final class ErrataComposer {
   }
 
   private Stream<Erratum> inTable(String document, String table) {
-    return errata.stream()
-        .filter(erratum -> document.equals(erratum.source().document()))
-        .filter(erratum -> table.equals(erratum.source().table()));
+    return errata.stream().filter(erratum -> isIn(erratum, document, table));
   }
 
   private ErratumNote note(Erratum erratum) {
@@ -119,9 +140,16 @@ final class ErrataComposer {
   private String where(Source source) {
     StringBuilder place = new StringBuilder(mark(documents.indexOf(source.document())));
     append(place, "", source.section());
-    append(place, "表", source.table());
+    append(place, "", tableName(source.table()));
     append(place, "No. ", source.row());
     return PlainText.of(place.toString());
+  }
+
+  /** Tables have numbers, or only a title. */
+  private static @Nullable String tableName(@Nullable String table) {
+    return table == null
+        ? null
+        : table.matches("[0-9A-Z][0-9A-Z.-]*") ? "表" + table : "表「" + table + "」";
   }
 
   private static void append(StringBuilder place, String name, @Nullable String part) {

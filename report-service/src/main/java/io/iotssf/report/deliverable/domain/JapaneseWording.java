@@ -4,6 +4,7 @@ import io.iotssf.report.rendering.model.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The framework's codes in Japanese. An unknown code stands for itself: a document never invents a
@@ -65,6 +66,15 @@ final class JapaneseWording {
 
   private static final Map<String, String> DECISIONS =
       Map.of("adopted", "採用", "not-adopted", "不採用", "not-applicable", "対象外");
+
+  private static final Map<String, String> PRIORITIES =
+      Map.of("high", "高", "medium", "中", "low", "低");
+
+  private static final Map<String, String> STATUSES =
+      Map.of("planned", "予定", "partial", "一部実施", "implemented", "実施済み");
+
+  private static final Map<String, String> CAUSES =
+      Map.of("figure", "図の欠落", "page-break", "改ページでの欠落", "annex-B", "附属書Bの欠落");
 
   private static final Map<String, String> VIEWPOINTS =
       Map.of(
@@ -133,8 +143,26 @@ final class JapaneseWording {
     return label(THREATS, code);
   }
 
-  static Label decision(String code) {
-    return label(DECISIONS, code);
+  static List<Label> threats(List<String> codes) {
+    return codes.stream().map(JapaneseWording::threat).toList();
+  }
+
+  static @Nullable Label decisionOrNull(@Nullable String code) {
+    return code == null ? null : label(DECISIONS, code);
+  }
+
+  static Label priority(String code) {
+    return label(PRIORITIES, code);
+  }
+
+  /** How far a decision or a measure is carried out. */
+  static @Nullable Label statusOrNull(@Nullable String code) {
+    return code == null ? null : label(STATUSES, code);
+  }
+
+  /** Why the source lacks something. */
+  static Label cause(String code) {
+    return label(CAUSES, code);
   }
 
   static Label viewpoint(String code) {

@@ -1,41 +1,44 @@
 package io.iotssf.report.deliverable.domain;
 
 import io.iotssf.contracts.Source;
+import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.assessment.RequirementDecision;
 import io.iotssf.contracts.assessment.RevisionDocument;
-import io.iotssf.contracts.assessment.RevisionDocument.RequirementDecision;
-import io.iotssf.contracts.assessment.RevisionDocument.Stakeholder;
+import io.iotssf.contracts.assessment.Stakeholder;
 import io.iotssf.report.rendering.model.DecisionCounts;
-import io.iotssf.report.rendering.model.DecisionRow;
-import io.iotssf.report.rendering.model.ErratumNote;
 import io.iotssf.report.rendering.model.Imprint;
 import io.iotssf.report.rendering.model.MeasuresToTake;
 import io.iotssf.report.rendering.model.MissingNumber;
 import io.iotssf.report.rendering.model.Party;
 import io.iotssf.report.rendering.model.Perspective;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Says what one stakeholder takes on. */
 final class MeasuresComposer {
-  private final RevisionDocument revision;
+  private final AssessmentContent content;
   private final Imprint imprint;
   private final ErrataComposer errata;
+  private final DecisionComposer rows;
 
   MeasuresComposer(RevisionDocument revision, String sha256) {
-    this.revision = revision;
+    this.content = revision.content();
     this.imprint = ImprintComposer.compose(revision, sha256);
-    this.errata = new ErrataComposer(revision.errata(), revision.sources());
+    this.errata = new ErrataComposer(content.errata(), content.sources());
+    this.rows = new DecisionComposer(new Names(content), content.measures(), errata);
   }
 
   MeasuresToTake compose(Stakeholder stakeholder) {
     List<RequirementDecision> decisions =
-        revision.requirementDecisions().stream()
+        content.requirementDecisions().stream()
             .filter(decision -> decision.stakeholder().equals(stakeholder.id()))
             .toList();
-    Party party = PartyComposer.compose(revision, stakeholder);
+    Party party = PartyComposer.compose(content, stakeholder);
     Optional<PrintedTable> table = onlyTable(decisions);
     return new MeasuresToTake(
         party.name() + "が講じる対策",
@@ -43,36 +46,27 @@ final class MeasuresComposer {
         party,
         table.map(PrintedTable::table).orElse(null),
         counts(decisions),
-        decisions.stream().map(this::row).toList(),
+        decisions.stream().map(rows::compose).toList(),
         table.map(printed -> missingNumbers(printed, decisions)).orElse(List.of()),
         perspectives(decisions),
-        table.map(this::errataOf).orElse(List.of()),
-        ErrataComposer.sourceLines(revision.sources()));
-  }
-
-  private DecisionRow row(RequirementDecision decision) {
-    return new DecisionRow(
-        decision.number(),
-        JapaneseWording.perspective(decision.perspective()),
-        JapaneseWording.target(decision.target()),
-        PlainText.of(decision.requirement()),
-        decision.threats().stream().map(JapaneseWording::threat).toList(),
-        JapaneseWording.decision(decision.decision()),
-        PlainText.orNull(decision.reason()),
-        MeasureTree.bullets(decision.measures()),
-        MeasureTree.notes(decision.measures()),
-        errata.ofRow(decision.source()));
+        errata.of(
+            decisions.stream().map(RequirementDecision::key).filter(Objects::nonNull).toList(),
+            table.map(PrintedTable::document).orElse(null),
+            table.map(PrintedTable::table).orElse(null)),
+        ErrataComposer.sourceLines(content.sources()));
   }
 
   private static DecisionCounts counts(List<RequirementDecision> decisions) {
     return new DecisionCounts(
-        count(decisions, "adopted"),
+        count(decisions, RequirementDecision.ADOPTED),
         count(decisions, "not-adopted"),
-        count(decisions, "not-applicable"));
+        count(decisions, "not-applicable"),
+        count(decisions, null));
   }
 
-  private static int count(List<RequirementDecision> decisions, String code) {
-    return (int) decisions.stream().filter(decision -> code.equals(decision.decision())).count();
+  private static int count(List<RequirementDecision> decisions, @Nullable String code) {
+    return (int)
+        decisions.stream().filter(decision -> Objects.equals(code, decision.decision())).count();
   }
 
   /** The meanings of the perspectives that occur, in the framework's order. */
@@ -90,10 +84,14 @@ final class MeasuresComposer {
         .toList();
   }
 
+  /** Numbers that a printed table skips; a table without numbers skips none. */
   private List<MissingNumber> missingNumbers(
       PrintedTable table, List<RequirementDecision> decisions) {
     Set<Integer> present =
-        decisions.stream().map(RequirementDecision::number).collect(Collectors.toSet());
+        decisions.stream()
+            .map(RequirementDecision::number)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     int last = present.stream().mapToInt(Integer::intValue).max().orElse(0);
     return IntStream.rangeClosed(1, last)
         .filter(number -> !present.contains(number))
@@ -104,14 +102,11 @@ final class MeasuresComposer {
         .toList();
   }
 
-  private List<ErratumNote> errataOf(PrintedTable table) {
-    return errata.ofTable(table.document(), table.table());
-  }
-
   private static Optional<PrintedTable> onlyTable(List<RequirementDecision> decisions) {
     List<PrintedTable> tables =
         decisions.stream()
             .map(RequirementDecision::source)
+            .filter(Objects::nonNull)
             .flatMap(source -> PrintedTable.of(source).stream())
             .distinct()
             .toList();

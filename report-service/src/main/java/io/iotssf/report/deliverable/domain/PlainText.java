@@ -2,6 +2,7 @@ package io.iotssf.report.deliverable.domain;
 
 import io.iotssf.contracts.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,7 +27,12 @@ final class PlainText {
 
   /** The text, or null where there is none or only white space. */
   static @Nullable String orNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : of(text);
+    String kept = text == null ? "" : of(text);
+    return kept.isBlank() ? null : kept;
+  }
+
+  static @Nullable String orNull(@Nullable Text text) {
+    return text == null ? null : orNull(text.ja());
   }
 
   static List<String> all(List<Text> texts) {
@@ -36,8 +42,13 @@ final class PlainText {
   /** An instant as people in Japan read it. */
   static String time(Instant instant) {
     ZonedDateTime time = instant.atZone(JAPAN);
-    String date = time.getYear() + "年" + time.getMonthValue() + "月" + time.getDayOfMonth() + "日";
+    String date = date(time.toLocalDate());
     return date + " " + twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute()) + "（日本時間）";
+  }
+
+  /** A day as people in Japan read it. */
+  static String date(LocalDate date) {
+    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 
   private static boolean allowedInXml(int point) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stakeholder id of the stakeholder that it is for; null when it is for the applying entity
  *     and those who may read all
- * @param stakeholderKey key of that stakeholder; null together with it
+ * @param stakeholderKey key of that stakeholder in its case, else its id; null for all
  * @param formats every format in which it is set
  */
 public record PlannedDocument(

@@ -1,11 +1,9 @@
 package io.iotssf.report.deliverable.domain;
 
-import static java.util.Objects.requireNonNull;
-
-import io.iotssf.contracts.assessment.RevisionDocument;
-import io.iotssf.contracts.assessment.RevisionDocument.RequirementDecision;
-import io.iotssf.contracts.assessment.RevisionDocument.Stakeholder;
+import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.assessment.RequirementDecision;
 import io.iotssf.contracts.catalog.UseCase;
+import io.iotssf.report.rendering.model.AssessmentReport.Decided;
 import io.iotssf.report.rendering.model.AssessmentReport.RequirementGroup;
 import io.iotssf.report.rendering.model.AssessmentReport.RequirementRow;
 import io.iotssf.report.rendering.model.Label;
@@ -13,48 +11,44 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Says table 3 as it was quoted, what was decided on its rows, and what it does not have. */
 final class RequirementsComposer {
-  private final RevisionDocument revision;
-  private final Map<UUID, Stakeholder> parties;
-  private final Map<String, String> namesByKey;
+  private final AssessmentContent content;
+  private final Names names;
 
-  RequirementsComposer(RevisionDocument revision) {
-    this.revision = revision;
-    this.parties =
-        revision.stakeholders().stream()
-            .collect(Collectors.toMap(Stakeholder::id, Function.identity()));
-    this.namesByKey =
-        revision.stakeholders().stream()
-            .collect(Collectors.toMap(Stakeholder::key, party -> PlainText.of(party.name())));
+  RequirementsComposer(AssessmentContent content, Names names) {
+    this.content = content;
+    this.names = names;
   }
 
   /** The rows of table 3 in its order. */
   List<RequirementGroup> table3() {
     return grouped(
-        revision.requirementRows().stream()
+        content.requirementRows().stream()
             .sorted(Comparator.comparingInt(UseCase.RequirementRow::position))
             .toList(),
         UseCase.RequirementRow::perspective,
         this::quoted);
   }
 
-  /** What was decided on requirements that table 3 does not have for that stakeholder. */
+  /** What was decided on requirements that no row of table 3 words. */
   List<RequirementGroup> notInTable3() {
+    Set<String> rows =
+        content.requirementRows().stream()
+            .map(UseCase.RequirementRow::id)
+            .collect(Collectors.toSet());
     return grouped(
-        revision.requirementDecisions().stream()
+        content.requirementDecisions().stream()
             .filter(
                 decision ->
-                    revision.requirementRows().stream().noneMatch(row -> decides(decision, row)))
+                    decision.requirementRow() == null || !rows.contains(decision.requirementRow()))
             .toList(),
         RequirementDecision::perspective,
-        this::decided);
+        this::apart);
   }
 
   /** One group for each perspective that occurs, in the framework's order, unknown ones last. */
@@ -80,37 +74,47 @@ final class RequirementsComposer {
   }
 
   private RequirementRow quoted(UseCase.RequirementRow row) {
+    String requirement = PlainText.orNull(row.requirement());
+    List<Decided> decisions =
+        content.requirementDecisions().stream()
+            .filter(decision -> row.id().equals(decision.requirementRow()))
+            .map(this::decided)
+            .toList();
     return new RequirementRow(
         JapaneseWording.target(row.target()),
-        namesByKey.getOrDefault(row.stakeholder(), PlainText.of(row.stakeholder())),
-        PlainText.of(requireNonNull(row.requirement(), "An approved row has its words")),
-        row.threats().stream().map(JapaneseWording::threat).toList(),
-        decisionOn(row));
+        names.partyOfCase(row.stakeholder()),
+        requirement,
+        JapaneseWording.threats(row.threats()),
+        decisions,
+        Absences.ofRow(row.source())
+            .printed("requirement", requirement)
+            .stated("threats", row.threats())
+            .stated("decisions", decisions)
+            .list());
   }
 
-  private @Nullable Label decisionOn(UseCase.RequirementRow row) {
-    return revision.requirementDecisions().stream()
-        .filter(decision -> decides(decision, row))
-        .findFirst()
-        .map(decision -> JapaneseWording.decision(decision.decision()))
-        .orElse(null);
-  }
-
-  private boolean decides(RequirementDecision decision, UseCase.RequirementRow row) {
-    Stakeholder party = parties.get(decision.stakeholder());
-    return party != null
-        && row.requirementId() != null
-        && party.key().equals(row.stakeholder())
-        && Objects.equals(decision.requirementId(), row.requirementId());
-  }
-
-  private RequirementRow decided(RequirementDecision decision) {
-    Stakeholder party = parties.get(decision.stakeholder());
+  private RequirementRow apart(RequirementDecision decision) {
+    String requirement = PlainText.orNull(decision.requirement());
     return new RequirementRow(
-        JapaneseWording.target(decision.target()),
-        party == null ? decision.stakeholder().toString() : PlainText.of(party.name()),
-        PlainText.of(decision.requirement()),
-        decision.threats().stream().map(JapaneseWording::threat).toList(),
-        JapaneseWording.decision(decision.decision()));
+        decision.target() == null ? null : JapaneseWording.target(decision.target()),
+        names.party(decision.stakeholder()),
+        requirement,
+        JapaneseWording.threats(decision.threats()),
+        List.of(decided(decision)),
+        Absences.ofRow(decision.source())
+            .stated("target", decision.target())
+            .printed("requirement", requirement)
+            .stated("threats", decision.threats())
+            .list());
+  }
+
+  private Decided decided(RequirementDecision decision) {
+    return new Decided(
+        JapaneseWording.decisionOrNull(decision.decision()),
+        names.party(decision.stakeholder()),
+        names.partyOrNull(decision.requestedBy()),
+        Absences.ofPart(decision.source())
+            .settled("decision", decision.decision(), "未決定", "Not decided yet")
+            .list());
   }
 }

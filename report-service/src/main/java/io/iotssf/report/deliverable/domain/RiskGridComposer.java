@@ -1,6 +1,7 @@
 package io.iotssf.report.deliverable.domain;
 
-import io.iotssf.contracts.assessment.RevisionDocument.RiskRating;
+import io.iotssf.contracts.assessment.RiskRating;
+import io.iotssf.contracts.assessment.RiskRating.Subject;
 import io.iotssf.report.rendering.model.Label;
 import io.iotssf.report.rendering.model.RiskGrid;
 import io.iotssf.report.rendering.model.RiskGrid.Mark;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +20,18 @@ final class RiskGridComposer {
 
   private RiskGridComposer() {}
 
-  /**
-   * @param subjectNames from a rating's subject to its name
-   */
-  static RiskGrid compose(List<RiskRating> ratings, UnaryOperator<String> subjectNames) {
+  static RiskGrid compose(List<RiskRating> ratings, Names names) {
     List<Mark> marks =
         ratings.stream()
             .map(RiskRating::subject)
             .distinct()
-            .flatMap(subject -> mark(subject, ratings, subjectNames).stream())
+            .flatMap(subject -> mark(subject, ratings, names).stream())
             .toList();
     return new RiskGrid(
         "リスクのマッピング結果", describe(marks), "第1軸　回復困難性の度合い", "第2軸　経済的影響の度合い", COLUMNS, ROWS, marks);
   }
 
-  private static Optional<Mark> mark(
-      String subject, List<RiskRating> ratings, UnaryOperator<String> subjectNames) {
+  private static Optional<Mark> mark(Subject subject, List<RiskRating> ratings, Names names) {
     Map<String, String> levels =
         ratings.stream()
             .filter(rating -> rating.subject().equals(subject) && rating.level() != null)
@@ -48,7 +44,7 @@ final class RiskGridComposer {
     int row = index(ROWS, levels.get(JapaneseWording.ECONOMIC_AXIS));
     return column < 0 || row < 0
         ? Optional.empty()
-        : Optional.of(new Mark(subjectNames.apply(subject), column, row));
+        : Optional.of(new Mark(names.subject(subject), column, row));
   }
 
   private static int index(List<Label> levels, @Nullable String code) {

@@ -6,7 +6,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 
-/** Finds templates in the package, and nowhere else. */
+/**
+ * Finds templates in the package, and nowhere else. The line feed that ends a file is no part of
+ * it: a part that stands inside a sentence would bring a space.
+ */
 final class PackagedTemplates implements TemplateLocator {
   private final Variant variant;
 
@@ -16,7 +19,8 @@ final class PackagedTemplates implements TemplateLocator {
 
   @Override
   public Optional<TemplateLocator.TemplateLocation> locate(String id) {
-    return PackagedText.find("/templates/" + id + ".html").map(text -> new Found(text, variant));
+    return PackagedText.find("/templates/" + id + ".html")
+        .map(text -> new Found(text.stripTrailing(), variant));
   }
 
   private record Found(String text, Variant variant) implements TemplateLocator.TemplateLocation {

@@ -1,10 +1,10 @@
 package io.iotssf.report.rendering.model;
 
 /** How many requirements were decided how. */
-public record DecisionCounts(int adopted, int notAdopted, int notApplicable) {
+public record DecisionCounts(int adopted, int notAdopted, int notApplicable, int undecided) {
 
   /** All of them. */
   public int total() {
-    return adopted + notAdopted + notApplicable;
+    return adopted + notAdopted + notApplicable + undecided;
   }
 }

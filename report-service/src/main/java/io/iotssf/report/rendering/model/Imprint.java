@@ -1,6 +1,8 @@
 package io.iotssf.report.rendering.model;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a document comes from and who answers for it. Everything that a document says of time comes
@@ -12,7 +14,8 @@ import java.time.Instant;
  * @param sha256 hash of the revision document, lower-case hexadecimal
  * @param submittedOn {@code submittedAt} in words
  * @param approvedOn {@code approvedAt} in words
- * @param useCase case and edition that the assessment was started from, in words
+ * @param origin how the assessment came into being
+ * @param useCase case and edition behind it, in words; null where there is none
  * @param rendererVersion version of the renderer that set the document
  */
 public record Imprint(
@@ -28,5 +31,8 @@ public record Imprint(
     String approvedBy,
     Instant approvedAt,
     String approvedOn,
-    String useCase,
-    String rendererVersion) {}
+    Label origin,
+    @Nullable String useCase,
+    String rendererVersion,
+    List<Absence> absent)
+    implements Sparse {}
