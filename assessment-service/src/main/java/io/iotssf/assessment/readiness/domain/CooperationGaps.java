@@ -4,9 +4,10 @@ import io.iotssf.assessment.risk.domain.Phrase;
 import io.iotssf.contracts.assessment.HandOff;
 import io.iotssf.contracts.assessment.ImplementationRequest;
 import io.iotssf.contracts.assessment.RequirementDecision;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is lacking between stakeholders: answers to requests, agreement on hand-offs. */
 final class CooperationGaps {
@@ -32,9 +33,10 @@ final class CooperationGaps {
   }
 
   /**
-   * Accountability stays with the asker. A declined request is settled when the asker decides on
-   * what it serves: not to adopt it, or to carry it out by a measure whose status it states, or by
-   * another request that is agreed to. It is the asker's turn.
+   * Accountability stays with the asker: that the asked party decides against it settles nothing. A
+   * declined request is settled when the asker decides itself on what it serves (not to adopt it,
+   * or to carry it out by a measure whose status it states), or has another request for it agreed
+   * to. It is the asker's turn.
    */
   static Stream<Gap> requestDeclined(Situation situation) {
     return situation.content().requests().stream()
@@ -74,27 +76,37 @@ final class CooperationGaps {
   }
 
   private static boolean settled(Situation situation, ImplementationRequest declined) {
-    RequirementDecision decision = situation.decision(declined.decision());
-    return decision != null
-        && (isDeclined(decision)
-            || carriesItself(situation, decision)
-            || asksAnother(situation, declined));
+    return situation
+            .decisions()
+            .filter(decision -> decision.stakeholder().equals(declined.from()))
+            .filter(decision -> concerns(situation, declined, decision.id()))
+            .anyMatch(decision -> isAnswer(situation, decision))
+        || asksAnother(situation, declined);
   }
 
-  private static boolean isDeclined(RequirementDecision decision) {
-    return decision.decision() != null && !RequirementDecision.ADOPTED.equals(decision.decision());
-  }
-
-  private static boolean carriesItself(Situation situation, RequirementDecision decision) {
+  private static boolean isAnswer(Situation situation, RequirementDecision decision) {
     return RequirementDecision.ADOPTED.equals(decision.decision())
-        && situation.measuresOf(decision.id()).stream()
-            .anyMatch(measure -> measure.status() != null);
+        ? situation.measuresOf(decision.id()).stream().anyMatch(each -> each.status() != null)
+        : decision.decision() != null;
   }
 
   private static boolean asksAnother(Situation situation, ImplementationRequest declined) {
     return situation.content().requests().stream()
         .filter(request -> CARRIED.contains(request.status()))
         .filter(request -> request.from().equals(declined.from()))
-        .anyMatch(request -> Objects.equals(request.decision(), declined.decision()));
+        .anyMatch(request -> concerns(situation, declined, request.decision()));
+  }
+
+  /** Whether a decision is the one that a request serves, or one on the same requirement. */
+  private static boolean concerns(
+      Situation situation, ImplementationRequest declined, @Nullable UUID other) {
+    RequirementDecision served = situation.decision(declined.decision());
+    RequirementDecision decision = situation.decision(other);
+    if (served == null || decision == null) {
+      return false;
+    }
+    return served.id().equals(decision.id())
+        || (served.requirementId() != null
+            && served.requirementId().equals(decision.requirementId()));
   }
 }

@@ -35,6 +35,20 @@ final class PolicyGaps {
                         "%s: no treatment policy answers it.", situation.rating(rating))));
   }
 
+  /** A policy says whose risk it lowers by the ratings that it answers. */
+  static Stream<Gap> withoutRatings(Situation situation) {
+    return situation.content().policies().stream()
+        .filter(policy -> policy.ratings().isEmpty())
+        .map(
+            policy ->
+                gap(
+                    policy,
+                    Phrase.of(
+                        "対策方針「%s」がどのリスクに対するものかが示されていない。",
+                        "Which rated risk the treatment policy \"%s\" answers is not said.",
+                        policy.heading())));
+  }
+
   static Stream<Gap> addresseeOpen(Situation situation) {
     return situation.content().policies().stream()
         .filter(policy -> policy.addressee() == null)

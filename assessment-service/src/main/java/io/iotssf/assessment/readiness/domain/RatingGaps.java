@@ -2,6 +2,7 @@ package io.iotssf.assessment.readiness.domain;
 
 import io.iotssf.assessment.risk.domain.Axis;
 import io.iotssf.assessment.risk.domain.Phrase;
+import io.iotssf.assessment.risk.domain.SubjectKey;
 import io.iotssf.assessment.risk.domain.Terms;
 import io.iotssf.contracts.Text;
 import io.iotssf.contracts.assessment.RiskRating;
@@ -18,16 +19,16 @@ final class RatingGaps {
 
   /** Told once for each subject and axis, at the subject's first rating. */
   static Stream<Gap> axisUnrated(Situation situation) {
-    Map<RiskRating.Subject, RiskRating> firstOf = new LinkedHashMap<>();
+    Map<SubjectKey, RiskRating> firstOf = new LinkedHashMap<>();
     situation
         .content()
         .riskRatings()
-        .forEach(rating -> firstOf.putIfAbsent(rating.subject(), rating));
+        .forEach(rating -> firstOf.putIfAbsent(SubjectKey.of(rating), rating));
     return firstOf.values().stream()
         .flatMap(
             rating ->
                 Arrays.stream(Axis.values())
-                    .filter(axis -> !isRated(situation, rating.subject(), axis))
+                    .filter(axis -> !isRated(situation, SubjectKey.of(rating), axis))
                     .map(axis -> Gap.of(rating, axisUnrated(situation, rating, axis))));
   }
 
@@ -86,9 +87,10 @@ final class RatingGaps {
                 gap(situation, rating, "%sについて、目標とする水準が定められていない。", "%s: no target level is set."));
   }
 
-  private static boolean isRated(Situation situation, RiskRating.Subject subject, Axis axis) {
+  private static boolean isRated(Situation situation, SubjectKey subject, Axis axis) {
     return situation.content().riskRatings().stream()
-        .anyMatch(rating -> rating.subject().equals(subject) && rating.axis().equals(axis.code()));
+        .anyMatch(
+            rating -> SubjectKey.of(rating).equals(subject) && rating.axis().equals(axis.code()));
   }
 
   private static Text axisUnrated(Situation situation, RiskRating rating, Axis axis) {

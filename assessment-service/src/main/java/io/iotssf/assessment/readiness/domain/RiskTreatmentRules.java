@@ -27,6 +27,7 @@ final class RiskTreatmentRules {
   private static final List<ReadinessRule> POLICIES =
       List.of(
           telling(RISK_TREATMENT, "grave-risk-without-policy", PolicyGaps::graveRiskWithoutPolicy),
+          telling(RISK_TREATMENT, "policy-without-ratings", PolicyGaps::withoutRatings),
           telling(RISK_TREATMENT, "policy-addressee-open", PolicyGaps::addresseeOpen),
           telling(RISK_TREATMENT, "policy-requirement-unlisted", PolicyGaps::requirementUnlisted),
           telling(

@@ -1,20 +1,25 @@
 package io.iotssf.assessment.readiness.domain;
 
+import io.iotssf.assessment.guidance.domain.GuidanceKinds;
+import io.iotssf.assessment.preparation.domain.PreparationKinds;
+import io.iotssf.assessment.risk.domain.RiskKinds;
+import io.iotssf.assessment.treatment.domain.TreatmentKinds;
+
 /** Codes of the kinds of rows that rules speak about. */
 final class RowKind {
-  static final String STAKEHOLDER = "stakeholder";
-  static final String COMPONENT = "component";
-  static final String CRITERION = "risk-criterion";
-  static final String INCIDENT = "incident";
-  static final String RISK_RATING = "risk-rating";
-  static final String COMPONENT_THREAT = "component-threat";
-  static final String POLICY = "policy";
-  static final String DECISION = "requirement-decision";
-  static final String MEASURE = "measure";
-  static final String REQUEST = "request";
-  static final String HAND_OFF = "hand-off";
-  static final String PRIORITY = "priority";
-  static final String GUIDANCE = "user-guidance";
+  static final String STAKEHOLDER = PreparationKinds.STAKEHOLDER.code();
+  static final String COMPONENT = PreparationKinds.COMPONENT.code();
+  static final String CRITERION = PreparationKinds.RISK_CRITERION.code();
+  static final String INCIDENT = RiskKinds.INCIDENT.code();
+  static final String RISK_RATING = RiskKinds.RISK_RATING.code();
+  static final String COMPONENT_THREAT = TreatmentKinds.COMPONENT_THREAT.code();
+  static final String POLICY = TreatmentKinds.POLICY.code();
+  static final String DECISION = TreatmentKinds.REQUIREMENT_DECISION.code();
+  static final String MEASURE = TreatmentKinds.MEASURE.code();
+  static final String REQUEST = TreatmentKinds.REQUEST.code();
+  static final String HAND_OFF = TreatmentKinds.HAND_OFF.code();
+  static final String PRIORITY = TreatmentKinds.PRIORITY.code();
+  static final String GUIDANCE = GuidanceKinds.USER_GUIDANCE.code();
 
   private RowKind() {}
 }

@@ -71,12 +71,12 @@ public record RiskGrid(GridView view, List<Cell> cells, List<Unplaced> unplaced)
   }
 
   private static List<SubjectRatings> subjects(List<RiskRating> ratings, GridView view) {
-    Map<RiskRating.Subject, List<RiskRating>> bySubject = new LinkedHashMap<>();
+    Map<SubjectKey, List<RiskRating>> bySubject = new LinkedHashMap<>();
     for (RiskRating rating : ratings) {
-      bySubject.computeIfAbsent(rating.subject(), subject -> new ArrayList<>()).add(rating);
+      bySubject.computeIfAbsent(SubjectKey.of(rating), key -> new ArrayList<>()).add(rating);
     }
-    return bySubject.entrySet().stream()
-        .map(entry -> new SubjectRatings(entry.getKey(), entry.getValue(), view))
+    return bySubject.values().stream()
+        .map(same -> new SubjectRatings(same.getFirst().subject(), same, view))
         .toList();
   }
 
