@@ -9,6 +9,8 @@ import io.iotssf.contracts.Text;
 import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.contracts.catalog.Framework;
 import io.iotssf.contracts.catalog.Passage;
+import io.iotssf.contracts.catalog.Reference;
+import io.iotssf.contracts.catalog.Requirement;
 import io.iotssf.contracts.catalog.Threat;
 import io.iotssf.contracts.catalog.UseCase;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class EditionFixture {
   public static final String IOT_PROVIDER = "iot-provider";
   public static final String END_USER = "end-user";
   public static final String NEIGHBOUR = "neighbour";
+  public static final String REQUIREMENT = "a-1-01";
 
   public static final Source SOURCE = new Source("draft", "(1)", null, null, null);
 
@@ -45,14 +48,24 @@ public final class EditionFixture {
             new Threat("misuse", Text.japanese("不正利用"), SOURCE),
             new Threat("spoofing", Text.japanese("なりすまし"), SOURCE),
             new Threat("all", Text.japanese("全般"), SOURCE)),
-        List.of(),
+        List.of(
+            new Requirement(
+                REQUIREMENT,
+                1,
+                "before-operation",
+                "system",
+                null,
+                null,
+                Text.japanese("要件"),
+                SOURCE)),
         List.of(useCase),
         List.of(),
         List.of(
             erratum("e-1", "t4-01"),
             erratum("e-2", "another-case"),
             erratum("e-3", "t3-01"),
-            erratum("e-4", "c-1")));
+            erratum("e-4", "c-1"),
+            erratum("e-5", "l-1")));
   }
 
   public static UseCase useCase() {
@@ -77,7 +90,8 @@ public final class EditionFixture {
         List.of(new Passage("p-1", Text.japanese("前提"), SOURCE)),
         List.of(new Passage("c-1", Text.japanese("留意点"), SOURCE)),
         List.of(new Passage("l-1", Text.japanese("以下の通り。"), SOURCE)),
-        List.of(),
+        List.of(
+            new Reference("ref-1", Text.japanese("発行者"), Text.japanese("文書"), null, "p-1", SOURCE)),
         stakeholders,
         components,
         List.of(new DataFlowStep(1, Text.japanese("操作"), SOURCE)),
@@ -85,25 +99,78 @@ public final class EditionFixture {
             new UseCase.ComponentThreat("t2-01", "heater", "misuse", Text.japanese("不正利用"), SOURCE),
             new UseCase.ComponentThreat(
                 "t2-02", "router", "information-leak", Text.japanese("情報漏えい"), SOURCE)),
-        List.of(),
-        List.of(),
-        List.of(),
-        ratings,
-        List.of(),
+        List.of(incident()),
         List.of(
-            new UseCase.RequirementRow(
-                "t3-01",
-                1,
-                "before-operation",
-                "system",
-                IOT_PROVIDER,
-                List.of("misuse"),
-                Text.japanese("要件"),
-                "a-1-01",
-                SOURCE)),
+            new Passage("n-1", Text.japanese("※1"), SOURCE),
+            new Passage("n-2", Text.japanese("※2"), SOURCE)),
+        List.of(new Passage("e-1", Text.japanese("評価"), SOURCE)),
+        ratings,
+        List.of(policy()),
+        List.of(
+            requirementRow("t3-01", IOT_PROVIDER, List.of("misuse")),
+            requirementRow("t3-02", END_USER, List.of("all"))),
         measureRows,
-        List.of(),
-        List.of(),
+        List.of(
+            priority("pr-1", "asset", "likelihood", List.of("router"), null),
+            priority("pr-2", "measure", "effectiveness", List.of(), REQUIREMENT)),
+        List.of(new UseCase.Missing("mapping", "figure", Text.japanese("図"))),
+        SOURCE);
+  }
+
+  private static UseCase.Incident incident() {
+    return new UseCase.Incident(
+        "i-1",
+        NEIGHBOUR,
+        Text.japanese("近隣"),
+        List.of("attacker"),
+        List.of("misuse"),
+        List.of("heater"),
+        Text.japanese("誤作動"),
+        Text.japanese("やけど"),
+        List.of("n-2"),
+        SOURCE);
+  }
+
+  private static UseCase.Policy policy() {
+    return new UseCase.Policy(
+        "pol-1",
+        Text.japanese("見出し"),
+        NEIGHBOUR,
+        null,
+        List.of(Text.japanese("方針")),
+        List.of(new UseCase.PolicyRequirement(Text.japanese("要件"), REQUIREMENT)),
+        List.of(Text.japanese("注")),
+        SOURCE);
+  }
+
+  private static UseCase.RequirementRow requirementRow(
+      String id, String stakeholder, List<String> threats) {
+    return new UseCase.RequirementRow(
+        id,
+        1,
+        "before-operation",
+        "system",
+        stakeholder,
+        threats,
+        Text.japanese("要件"),
+        REQUIREMENT,
+        SOURCE);
+  }
+
+  private static UseCase.Priority priority(
+      String id,
+      String kind,
+      String criterion,
+      List<String> components,
+      @Nullable String requirementId) {
+    return new UseCase.Priority(
+        id,
+        kind,
+        criterion,
+        Text.japanese("対象"),
+        components,
+        requirementId,
+        Text.japanese("理由"),
         SOURCE);
   }
 
@@ -152,6 +219,25 @@ public final class EditionFixture {
         row("t4-01", IOT_PROVIDER, 1, "system", "t3-01"),
         row("t4-02", IOT_PROVIDER, 2, "system", null),
         row("t7-01", END_USER, 1, "system", null));
+  }
+
+  /** A row that one stakeholder asks another to take, with a bullet, what is under it, a note. */
+  public static UseCase.MeasureRow requestedRow(String id, @Nullable Text requirement) {
+    return new UseCase.MeasureRow(
+        id,
+        END_USER,
+        IOT_PROVIDER,
+        null,
+        "in-operation",
+        null,
+        requirement,
+        null,
+        null,
+        List.of(
+            new Measure(id + "-m1", "bullet", null, Text.japanese("対策")),
+            new Measure(id + "-m2", "sub-bullet", id + "-m1", Text.japanese("内訳")),
+            new Measure(id + "-m3", "note", null, Text.japanese("※注"))),
+        SOURCE);
   }
 
   /** A row of a measure table. */
