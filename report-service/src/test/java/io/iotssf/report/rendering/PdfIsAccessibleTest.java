@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.iotssf.contracts.assessment.RevisionDocument;
 import io.iotssf.report.deliverable.domain.DocumentPlan;
 import io.iotssf.report.deliverable.domain.PlannedDocument;
+import io.iotssf.report.fixture.BlankFixture;
 import io.iotssf.report.fixture.GasWaterHeaterFixture;
 import io.iotssf.report.fixture.HostileFixture;
+import io.iotssf.report.fixture.OverviewFixture;
 import io.iotssf.report.rendering.model.DocumentFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,9 +45,16 @@ class PdfIsAccessibleTest {
   static List<PlannedDocument> documents() {
     return Stream.of(
             GasWaterHeaterDocuments.plan(),
-            DocumentPlan.of(HostileFixture.with("file 𠮷"), GasWaterHeaterFixture.SHA_256))
+            plan(HostileFixture.with("file 𠮷")),
+            plan(OverviewFixture.revision("5-welding-robot")),
+            plan(BlankFixture.revision()),
+            plan(BlankFixture.empty()))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<PlannedDocument> plan(RevisionDocument revision) {
+    return DocumentPlan.of(revision, GasWaterHeaterFixture.SHA_256);
   }
 
   @ParameterizedTest

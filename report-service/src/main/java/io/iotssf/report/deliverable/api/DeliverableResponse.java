@@ -20,9 +20,9 @@ record DeliverableResponse(
     @Schema(
             nullable = true,
             description =
-                "Key of the stakeholder that it is for, for example end-user; null when it is for the applying entity and those who read all.")
+                "Key of the stakeholder that it is for, for example end-user, or its id where it has no key; null when it is for the applying entity and those who read all.")
         @Nullable String stakeholder,
-    @Schema(nullable = true, description = "Id of that stakeholder in the assessment.")
+    @Schema(nullable = true, description = "Id of that stakeholder, unique in its assessment only.")
         @Nullable UUID stakeholderId,
     @Schema(
             required = true,

@@ -44,7 +44,7 @@ final class DecisionComposer {
     boolean adopted = isAdopted(decision);
     boolean reasonNeeded = decision.decision() != null && !adopted;
     return Absences.ofRow(decision.source())
-        .settled("number", decision.number(), "番号なし", "No number")
+        .settled("number", decision.number(), "番号なし", "None")
         .stated("target", decision.target())
         .printed("requirement", PlainText.orNull(decision.requirement()))
         .stated("threats", decision.threats())
