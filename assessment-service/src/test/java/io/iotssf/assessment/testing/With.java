@@ -13,19 +13,35 @@ public final class With {
   @SuppressWarnings("unchecked") // the canonical constructor of a class makes instances of it
   public static <R extends Record> R with(R record, String name, @Nullable Object value) {
     RecordComponent[] components = record.getClass().getRecordComponents();
-    if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
-      throw new IllegalArgumentException(name);
-    }
+    @Nullable Object[] values =
+        Arrays.stream(components)
+            .map(component -> component.getName().equals(name) ? value : read(component, record))
+            .toArray();
+    value(record, name);
     try {
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      @Nullable Object[] values = new @Nullable Object[components.length];
-      for (int index = 0; index < components.length; index++) {
-        RecordComponent component = components[index];
-        values[index] =
-            component.getName().equals(name) ? value : component.getAccessor().invoke(record);
-      }
       return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException exception) {
+      throw new IllegalStateException(exception);
+    }
+  }
+
+  /** The value of a component; a name that the record does not have is refused. */
+  public static @Nullable Object value(Record record, String name) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .filter(component -> component.getName().equals(name))
+        .findFirst()
+        .map(component -> new Value(read(component, record)))
+        .orElseThrow(() -> new IllegalArgumentException(name))
+        .value();
+  }
+
+  private record Value(@Nullable Object value) {}
+
+  private static @Nullable Object read(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException exception) {
       throw new IllegalStateException(exception);
     }

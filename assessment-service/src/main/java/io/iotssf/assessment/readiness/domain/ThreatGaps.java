@@ -45,7 +45,8 @@ final class ThreatGaps {
   /**
    * Somebody has to answer a threat by a requirement that names it. One that applies to all threats
    * does not count: a policy or an organisation says nothing on how this threat is met. A decision
-   * that is still open counts: it is told by its own rule.
+   * that is still open counts: it is told by its own rule. While there is nothing to decide on at
+   * all, that is said once instead.
    */
   static Stream<Gap> unanswered(Situation situation) {
     Set<String> answered =
@@ -55,6 +56,7 @@ final class ThreatGaps {
             .flatMap(decision -> decision.threats().stream())
             .collect(Collectors.toSet());
     return situation.content().componentThreats().stream()
+        .filter(threat -> situation.decisions().findAny().isPresent())
         .filter(threat -> !answered.contains(threat.threat()))
         .map(
             threat ->
