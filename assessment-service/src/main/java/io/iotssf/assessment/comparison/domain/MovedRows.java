@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /**
  * Which rows changed their place among those that are there before and after. As few as possible
- * count as moved: when the last of ten rows is put first, one row moved and not ten.
+ * count as moved: when the last of ten rows is put first, one row moved and not ten. Of two
+ * neighbours that changed places, the one that now stands first counts as moved.
  */
 final class MovedRows {
   private static final int NONE = -1;
@@ -44,7 +45,7 @@ final class MovedRows {
     return chain(tails.isEmpty() ? NONE : tails.getLast(), previous);
   }
 
-  /** How many tails are smaller than a value. */
+  /** How many tails are smaller than a value: the length of what can rise to it. */
   private static int shorter(int[] sequence, List<Integer> tails, int value) {
     int[] values = tails.stream().mapToInt(index -> sequence[index]).toArray();
     int found = Arrays.binarySearch(values, value);
