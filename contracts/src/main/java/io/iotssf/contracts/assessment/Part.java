@@ -1,6 +1,8 @@
 package io.iotssf.contracts.assessment;
 
+import io.iotssf.contracts.Source;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of an assessment: it has an identity of its own, is edited by itself, and keeps its id in
@@ -29,4 +31,14 @@ public sealed interface Part
         Priority,
         UserGuidance {
   UUID id();
+
+  /** Id of the row in the catalogue; null for a row of the tenant's own. */
+  default @Nullable String key() {
+    return null;
+  }
+
+  /** Where it is printed; null for a row of the tenant's own. */
+  default @Nullable Source source() {
+    return null;
+  }
 }

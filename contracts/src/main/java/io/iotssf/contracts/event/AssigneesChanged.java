@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param role code of the role that acts for the stakeholder, which its people must hold to read;
  *     null for a party without a role, and in events written before this field was added: nobody
  *     reads by such an assignment
+ * @param roles codes of all roles of the stakeholder, of which its people must hold one; null in
+ *     events written before this field was added, where {@code role} is the only one
  */
 public record AssigneesChanged(
     UUID assessment,
@@ -22,6 +24,7 @@ public record AssigneesChanged(
     UUID stakeholder,
     boolean applyingEntity,
     List<String> assignees,
-    @Nullable String role) {
+    @Nullable String role,
+    @Nullable List<String> roles) {
   public static final String TYPE = "io.iotssf.assessment.assignees-changed.v1";
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Creation {
   private static final int CREATED = 201;
+  private static final int OK = 200;
 
   private final OneEffect oneEffect;
   private final ObjectMapper mapper;
@@ -36,7 +37,18 @@ public class Creation {
 
   public Response create(
       String operation, @Nullable String key, Record request, Supplier<Created> work) {
-    Answer answer = oneEffect.once(operation, key, request, () -> answer(work.get()));
+    return perform(CREATED, operation, key, request, work);
+  }
+
+  /** The same for a POST that changes several things and creates none that has a path: 200. */
+  public Response change(
+      String operation, @Nullable String key, Record request, Supplier<Created> work) {
+    return perform(OK, operation, key, request, work);
+  }
+
+  private Response perform(
+      int status, String operation, @Nullable String key, Record request, Supplier<Created> work) {
+    Answer answer = oneEffect.once(operation, key, request, () -> answer(status, work.get()));
     return Response.status(answer.status())
         .header(HttpHeaders.LOCATION, answer.location())
         .header(HttpHeaders.ETAG, answer.etag())
@@ -45,10 +57,10 @@ public class Creation {
         .build();
   }
 
-  private Answer answer(Created created) {
+  private Answer answer(int status, Created created) {
     try {
       return new Answer(
-          CREATED,
+          status,
           created.location(),
           EntityTags.ofVersion(created.version()),
           mapper.writeValueAsBytes(created.body()));

@@ -35,8 +35,17 @@ public class MergePatch {
 
     /** The record as the patch leaves it. */
     public <T extends Record> T applyTo(T current, Class<T> type) {
+      return applyTo(current, type, Set.of());
+    }
+
+    /**
+     * The record as the patch leaves it.
+     *
+     * @param fixed fields that no patch changes
+     */
+    public <T extends Record> T applyTo(T current, Class<T> type, Set<String> fixed) {
       ObjectNode target = mapper.valueToTree(current);
-      requireKnown(target);
+      requireKnown(target.deepCopy().remove(fixed));
       merge(target, patch);
       try {
         return RequiredFields.require(mapper.treeToValue(target, type));
@@ -69,7 +78,19 @@ public class MergePatch {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    throw new ProblemException(
+    throw notAnObject();
+  }
+
+  /** A patch that was read as part of something larger. */
+  public Parsed of(JsonNode json) {
+    if (json instanceof ObjectNode patch) {
+      return new Parsed(patch);
+    }
+    throw notAnObject();
+  }
+
+  private static ProblemException notAnObject() {
+    return new ProblemException(
         ProblemType.MALFORMED_REQUEST, "A merge patch is a JSON object with the fields to change.");
   }
 

@@ -3,6 +3,7 @@ package io.iotssf.kit.http;
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.problem.ProblemType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +24,45 @@ public final class RequiredFields {
     if (body == null) {
       throw new ProblemException(ProblemType.MALFORMED_REQUEST, "Send a JSON object as the body.");
     }
-    requireFieldsOf(body, "");
+    missing(body).stream()
+        .findFirst()
+        .ifPresent(
+            pointer -> {
+              throw missing(pointer.substring(1));
+            });
     return body;
   }
 
-  private static void requireFieldsOf(Record value, String path) {
+  /** Where something is missing or null that must be there, as JSON pointers. */
+  public static List<String> missing(Record value) {
+    List<String> missing = new ArrayList<>();
+    inFieldsOf(value, "", missing);
+    return missing;
+  }
+
+  private static void inFieldsOf(Record value, String path, List<String> missing) {
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object field = read(component, value);
-      String name = path + component.getName();
+      String pointer = path + "/" + component.getName();
       if (field != null) {
-        descend(field, name);
+        in(field, pointer, missing);
       } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        throw missing(name);
+        missing.add(pointer);
       }
     }
   }
 
-  private static void descend(Object field, String name) {
+  private static void in(Object field, String pointer, List<String> missing) {
     switch (field) {
-      case Record inner -> requireFieldsOf(inner, name + "/");
+      case Record inner -> inFieldsOf(inner, pointer, missing);
       case List<?> items -> {
         for (int index = 0; index < items.size(); index++) {
           Object item = items.get(index);
           if (item == null) {
-            throw missing(name + "/" + index);
+            missing.add(pointer + "/" + index);
+          } else {
+            in(item, pointer + "/" + index, missing);
           }
-          descend(item, name + "/" + index);
         }
       }
       default -> {}

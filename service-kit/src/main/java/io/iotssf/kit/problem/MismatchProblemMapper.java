@@ -14,6 +14,6 @@ class MismatchProblemMapper implements ExceptionMapper<MismatchedInputException>
 
   @Override
   public Response toResponse(MismatchedInputException exception) {
-    return Problem.response(ProblemType.MALFORMED_REQUEST, JsonProblemMapper.detail(exception));
+    return Problem.response(ProblemType.MALFORMED_REQUEST, JsonFaults.detail(exception));
   }
 }

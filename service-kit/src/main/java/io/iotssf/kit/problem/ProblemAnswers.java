@@ -45,7 +45,18 @@ public class ProblemAnswers implements OASFilter {
         .addProperty("type", text().format("uri"))
         .addProperty("title", text())
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-        .addProperty("detail", text());
+        .addProperty("detail", text())
+        .addProperty("errors", places());
+  }
+
+  private static Schema places() {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.ARRAY)
+        .items(
+            OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("pointer", text())
+                .addProperty("detail", text()));
   }
 
   private static Schema text() {

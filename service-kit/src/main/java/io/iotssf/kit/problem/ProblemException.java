@@ -1,5 +1,7 @@
 package io.iotssf.kit.problem;
 
+import java.util.List;
+
 /** The one exception that becomes an error answer. */
 public class ProblemException extends RuntimeException {
 
@@ -7,14 +9,23 @@ public class ProblemException extends RuntimeException {
 
   private final ProblemType type;
   private final String detail;
+  private final transient List<Problem.Place> errors;
 
   /**
    * @param detail what happened and how to mend it; goes to the client as it is
    */
   public ProblemException(ProblemType type, String detail) {
+    this(type, detail, List.of());
+  }
+
+  /**
+   * @param errors every fault with its place
+   */
+  public ProblemException(ProblemType type, String detail, List<Problem.Place> errors) {
     super(detail);
     this.type = type;
     this.detail = detail;
+    this.errors = List.copyOf(errors);
   }
 
   /** The absent and the foreign answer alike: this is the only way to say "not found". */
@@ -29,5 +40,9 @@ public class ProblemException extends RuntimeException {
 
   public String detail() {
     return detail;
+  }
+
+  public List<Problem.Place> errors() {
+    return errors;
   }
 }

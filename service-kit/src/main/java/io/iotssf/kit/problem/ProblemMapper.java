@@ -10,6 +10,6 @@ class ProblemMapper implements ExceptionMapper<ProblemException> {
 
   @Override
   public Response toResponse(ProblemException exception) {
-    return Problem.response(exception.type(), exception.detail());
+    return Problem.response(exception.type(), exception.detail(), exception.errors());
   }
 }

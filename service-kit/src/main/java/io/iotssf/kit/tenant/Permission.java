@@ -34,17 +34,33 @@ public enum Permission {
   READ_ALL_ASSESSMENTS(EnumSet.of(ASSESSOR, APPROVER, TENANT_ADMIN, AUDITOR, GRC_READER)),
   /** Start an assessment. */
   CREATE_ASSESSMENT(EnumSet.of(ASSESSOR)),
-  /** Edit ratings and component threats. */
+  /** Edit what is prepared, rated and assumed; everything but what belongs to a stakeholder. */
   EDIT_ASSESSMENT(EnumSet.of(ASSESSOR)),
-  /** Edit a stakeholder's decisions; a stakeholder role only those of its own stakeholder. */
+  /**
+   * Edit decisions, measures, requests and hand-offs; a stakeholder role only those of its own
+   * stakeholder.
+   */
   EDIT_DECISIONS(
       EnumSet.of(ASSESSOR, IOT_PROVIDER, SOLUTION_SUPPLIER, MAINTENANCE_PROVIDER, END_USER)),
   /** Say who acts for a stakeholder. */
   ASSIGN_STAKEHOLDERS(EnumSet.of(ASSESSOR, TENANT_ADMIN)),
-  /** Submit a draft for approval. */
+  /** Submit a draft for approval, and reopen what was approved. */
   SUBMIT_ASSESSMENT(EnumSet.of(ASSESSOR)),
   /** Approve or return what was submitted. */
   APPROVE_ASSESSMENT(EnumSet.of(APPROVER)),
+  /** Put an assessment away for good. */
+  ARCHIVE_ASSESSMENT(EnumSet.of(APPROVER, TENANT_ADMIN)),
+  /** Say something about an assessment or a row of it. */
+  COMMENT(
+      EnumSet.of(
+          ASSESSOR,
+          APPROVER,
+          TENANT_ADMIN,
+          AUDITOR,
+          IOT_PROVIDER,
+          SOLUTION_SUPPLIER,
+          MAINTENANCE_PROVIDER,
+          END_USER)),
   /** Read the history of an assessment. */
   READ_HISTORY(EnumSet.of(ASSESSOR, APPROVER, TENANT_ADMIN, AUDITOR)),
   /** Ask for deliverables; which ones are seen follows as for assessments. */

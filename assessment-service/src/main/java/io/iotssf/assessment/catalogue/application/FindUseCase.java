@@ -3,6 +3,7 @@ package io.iotssf.assessment.catalogue.application;
 import io.iotssf.assessment.catalogue.domain.AppliedEdition;
 import io.iotssf.assessment.catalogue.domain.Editions;
 import io.iotssf.assessment.catalogue.domain.Template;
+import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.contracts.catalog.Threat;
 import io.iotssf.contracts.catalog.UseCase;
 import io.iotssf.kit.problem.ProblemException;
@@ -10,6 +11,7 @@ import io.iotssf.kit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,45 @@ public class FindUseCase {
         .filter(template -> template.useCase().id().equals(useCase))
         .findFirst()
         .orElseThrow(() -> unknown(applied));
+  }
+
+  /**
+   * @throws ProblemException 422 when no edition of this id was applied
+   */
+  @Transactional
+  public void requireEdition(String edition) {
+    if (document(edition).isEmpty()) {
+      throw new ProblemException(
+          ProblemType.UNPROCESSABLE,
+          "`edition` names no edition of the catalogue. Known are %s."
+              .formatted(editions.all().stream().map(each -> each.document().id()).toList()));
+    }
+  }
+
+  /** The use case of an assessment as the catalogue has it now; empty when it has none. */
+  @Transactional
+  public Optional<Template> find(String edition, String useCase) {
+    return templates(editions.all())
+        .filter(template -> template.edition().id().equals(edition))
+        .filter(template -> template.useCase().id().equals(useCase))
+        .findFirst();
+  }
+
+  /** An edition as the catalogue has it now; empty when it was never applied. */
+  @Transactional
+  public Optional<EditionDocument> document(String edition) {
+    return editions.all().stream()
+        .map(AppliedEdition::document)
+        .filter(document -> document.id().equals(edition))
+        .findFirst();
+  }
+
+  /** Whether an edition has a requirement of this id. */
+  @Transactional
+  public boolean hasRequirement(String edition, String id) {
+    return document(edition).stream()
+        .flatMap(document -> document.requirements().stream())
+        .anyMatch(requirement -> requirement.id().equals(id));
   }
 
   /** Codes of the threats that an edition names; empty when it was never applied. */

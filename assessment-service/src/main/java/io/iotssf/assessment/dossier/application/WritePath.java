@@ -6,6 +6,8 @@ import io.iotssf.assessment.dossier.domain.Changes;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.dossier.domain.Dossiers;
 import io.iotssf.assessment.dossier.domain.OnlyDraftsAreEdited;
+import io.iotssf.assessment.dossier.domain.Ruling;
+import io.iotssf.assessment.dossier.domain.Wording;
 import io.iotssf.assessment.history.application.AppendHistory;
 import io.iotssf.assessment.history.application.HistoryEntry;
 import io.iotssf.kit.problem.ProblemException;
@@ -17,6 +19,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to write to an assessment. Raises its version first (a row lock: versions are
@@ -27,6 +30,9 @@ import java.util.function.Function;
 @ApplicationScoped
 public class WritePath {
   private static final OnlyDraftsAreEdited ONLY_DRAFTS = new OnlyDraftsAreEdited();
+
+  /** Longest reason for a change, in characters. */
+  private static final int LONGEST_REASON = 1000;
 
   private final Dossiers dossiers;
   private final ReadAccess readAccess;
@@ -53,33 +59,49 @@ public class WritePath {
     this.clock = clock;
   }
 
-  /** Edits a part of a draft. */
+  /**
+   * Edits a draft.
+   *
+   * @param why the reason that the person gives, for the history; null when none is given
+   */
   @Transactional
-  public <T> T edit(UUID assessment, Function<Locked, Effect<T>> work) {
+  public <T> T edit(UUID assessment, @Nullable String why, Function<Locked, Effect<T>> work) {
     return write(
         assessment,
+        why,
         locked -> {
           Rulings.enforce(ONLY_DRAFTS.judge(locked.dossier()));
           return work.apply(locked);
         });
   }
 
-  /** Adds an assessment and everything that it starts with. */
+  /**
+   * Adds an assessment and everything that it starts with.
+   *
+   * @param quotation hash of what it quotes
+   */
   @Transactional
-  public <T> T create(Dossier dossier, Function<Locked, Effect<T>> work) {
-    dossiers.add(dossier);
-    return write(dossier.id(), work);
+  public <T> T create(
+      Dossier dossier, String quotation, Function<Locked, Effect<T>> work) {
+    dossiers.add(dossier, quotation);
+    return write(dossier.id(), null, work);
   }
 
   /** Writes to an assessment in whatever status; the work itself judges whether it may. */
   @Transactional
-  public <T> T write(UUID assessment, Function<Locked, Effect<T>> work) {
+  public <T> T write(UUID assessment, @Nullable String why, Function<Locked, Effect<T>> work) {
+    Rulings.enforce(judge(why));
     Locked locked = lock(assessment);
     Effect<T> effect = work.apply(locked);
-    history.append(entry(locked, effect));
+    history.append(entry(locked, why, effect));
     announcements.announce(locked, effect);
-    changes.number(change(locked, effect));
+    changes.number(
+        new Change(assessment, locked.dossier().version(), effect.changes(), locked.at()));
     return effect.result();
+  }
+
+  private static Ruling judge(@Nullable String why) {
+    return why == null ? Ruling.allowed() : Wording.judge("why", why, LONGEST_REASON);
   }
 
   private Locked lock(UUID assessment) {
@@ -91,27 +113,14 @@ public class WritePath {
         dossier, readAccess.requireSight(dossier), new Actor(caller.subject(), caller.name()), now);
   }
 
-  private static HistoryEntry entry(Locked locked, Effect<?> effect) {
+  private static HistoryEntry entry(Locked locked, @Nullable String why, Effect<?> effect) {
     return new HistoryEntry(
         locked.dossier().id(),
         locked.dossier().version(),
         locked.at(),
         locked.actor().subject(),
         locked.actor().name(),
-        effect.resource(),
-        effect.resourceId(),
-        effect.action(),
-        effect.before(),
-        effect.after());
-  }
-
-  private static Change change(Locked locked, Effect<?> effect) {
-    return new Change(
-        locked.dossier().id(),
-        locked.dossier().version(),
-        effect.resource(),
-        effect.resourceId(),
-        effect.action(),
-        locked.at());
+        why,
+        effect.changes());
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees what: leading, approving and auditing roles read all of the tenant; people of the
- * applying entity read all of their assessment; people of another stakeholder read its decisions. A
+ * applying entity read all of their assessment; people of another stakeholder read what belongs to it. A
  * stakeholder role without an assignment, or an assignment without the role, gives nothing.
  */
 public final class AssignedPeopleSeeTheirPart {
@@ -24,7 +24,7 @@ public final class AssignedPeopleSeeTheirPart {
     if (applyingEntity != null && stakeholders.contains(applyingEntity)) {
       return new Sight.Whole();
     }
-    return stakeholders.isEmpty() ? new Sight.Nothing() : new Sight.DecisionsOf(stakeholders);
+    return stakeholders.isEmpty() ? new Sight.Nothing() : new Sight.PartOf(stakeholders);
   }
 
   /** The stakeholders for which a person acts: assigned, and holding the stakeholder's role. */

@@ -1,12 +1,10 @@
 package io.iotssf.assessment.dossier.domain;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A person acts for a stakeholder of an assessment.
+ * A person acts for a stakeholder of an assessment, in one of the stakeholder's roles.
  *
- * @param role code of the role that the person must hold; null for a stakeholder without a role,
- *     for which nobody acts
+ * @param role code of the role, which the person must hold
  */
-public record Assignment(UUID stakeholder, @Nullable String role) {}
+public record Assignment(UUID stakeholder, String role) {}

@@ -43,6 +43,22 @@ public record Dossier(
         newSubmission);
   }
 
+  /** The same, described anew. */
+  public Dossier described(
+      String newTitle, @Nullable UUID newApplyingEntity, @Nullable LocalDate newReview) {
+    return new Dossier(
+        id,
+        newTitle,
+        status,
+        version,
+        newApplyingEntity,
+        newReview,
+        origin,
+        createdAt,
+        updatedAt,
+        submission);
+  }
+
   /** Who handed an assessment in, and when. */
   public record Submission(Actor by, Instant at) {}
 }

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The heads of the assessments of the current tenant. */
 public interface Dossiers {
 
-  /** Adds a head that has no version yet; the write path raises it to 1. */
-  void add(Dossier dossier);
+  /**
+   * Adds a head that has no version yet; the write path raises it to 1.
+   *
+   * @param quotation hash of what the assessment quotes
+   */
+  void add(Dossier dossier, String quotation);
 
   Optional<Dossier> find(UUID id);
 
@@ -23,6 +27,9 @@ public interface Dossiers {
 
   /** Moves to another status; a submission stays unless the assessment becomes a draft. */
   void move(UUID id, Status status, Dossier.@Nullable Submission submission);
+
+  /** Stores title, applying entity and next review. */
+  void describe(Dossier described);
 
   /** Heads from the newest on that the caller may read whole. */
   List<Dossier> newestFirst(Caller caller, @Nullable Place after, int limit);

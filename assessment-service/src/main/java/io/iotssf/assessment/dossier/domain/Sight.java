@@ -1,5 +1,6 @@
 package io.iotssf.assessment.dossier.domain;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,17 +10,17 @@ public sealed interface Sight {
   /** All of it. */
   record Whole() implements Sight {}
 
-  /** Only the decisions of some stakeholders. */
-  record DecisionsOf(Set<UUID> stakeholders) implements Sight {}
+  /** Only what belongs to some stakeholders. */
+  record PartOf(Set<UUID> stakeholders) implements Sight {}
 
   /** Nothing, as if it did not exist. */
   record Nothing() implements Sight {}
 
-  /** Whether the decisions of a stakeholder are seen. */
-  default boolean shows(UUID stakeholder) {
+  /** Whether that is seen which belongs to these stakeholders; what belongs to none is not. */
+  default boolean shows(Set<UUID> owners) {
     return switch (this) {
       case Whole whole -> true;
-      case DecisionsOf some -> some.stakeholders().contains(stakeholder);
+      case PartOf some -> !Collections.disjoint(some.stakeholders(), owners);
       case Nothing nothing -> false;
     };
   }

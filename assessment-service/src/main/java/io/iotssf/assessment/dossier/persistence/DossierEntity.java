@@ -46,6 +46,9 @@ class DossierEntity {
   @Column(updatable = false)
   Origin origin;
 
+  @Column(name = "quotation_sha256", updatable = false)
+  String quotationSha256;
+
   @Column(name = "created_at", updatable = false)
   Instant createdAt;
 
@@ -61,8 +64,9 @@ class DossierEntity {
   @Column(name = "submitted_at")
   @Nullable Instant submittedAt;
 
-  static DossierEntity of(Dossier dossier) {
+  static DossierEntity of(Dossier dossier, String quotation) {
     var entity = new DossierEntity();
+    entity.quotationSha256 = quotation;
     entity.id = dossier.id();
     entity.title = dossier.title();
     entity.status = dossier.status().code();

@@ -30,10 +30,10 @@ class DossierRepository implements Dossiers, PanacheRepositoryBase<DossierEntity
       where a.tenant_id = :tenant
         and (a.created_at, a.id) < (:createdAt, :id)
         and (:all or exists (
-          select 1 from assignee p join stakeholder s
-            on s.tenant_id = p.tenant_id and s.id = p.stakeholder_id
-          where p.tenant_id = a.tenant_id and p.stakeholder_id = a.applying_entity
-            and p.subject = :subject and s.role in (:roles)))
+          select 1 from assignee p
+          where p.tenant_id = a.tenant_id and p.assessment_id = a.id
+            and p.stakeholder_id = a.applying_entity
+            and p.subject = :subject and p.role in (:roles)))
       order by a.created_at desc, a.id desc
       limit :limit
       """;
@@ -49,8 +49,8 @@ class DossierRepository implements Dossiers, PanacheRepositoryBase<DossierEntity
   }
 
   @Override
-  public void add(Dossier dossier) {
-    DossierEntity entity = DossierEntity.of(dossier);
+  public void add(Dossier dossier, String quotation) {
+    DossierEntity entity = DossierEntity.of(dossier, quotation);
     persistAndFlush(entity);
     getEntityManager().detach(entity);
   }
@@ -75,6 +75,11 @@ class DossierRepository implements Dossiers, PanacheRepositoryBase<DossierEntity
   @Override
   public void move(UUID id, Status status, Dossier.@Nullable Submission submission) {
     findById(new DossierKey(currentTenant.require().id(), id)).move(status, submission);
+  }
+
+  @Override
+  public void describe(Dossier described) {
+    findById(new DossierKey(currentTenant.require().id(), described.id())).describe(described);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.iotssf.assessment.history.application;
 
 import java.time.Instant;
+import io.iotssf.assessment.history.domain.RowChange;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject who did it, the token's {@code sub}
  * @param name who did it, the token's {@code preferred_username}
- * @param resource kind of what was written, for example {@code risk-rating}
- * @param before the resource before; null when it came into being
- * @param after the resource afterwards; null when it was removed
+ * @param why the reason that the person gave; null when none was given
+ * @param changes what was changed, from what to what
  */
 public record HistoryEntry(
     UUID assessment,
@@ -19,8 +20,5 @@ public record HistoryEntry(
     Instant at,
     String subject,
     String name,
-    String resource,
-    String resourceId,
-    String action,
-    @Nullable Object before,
-    @Nullable Object after) {}
+    @Nullable String why,
+    List<RowChange> changes) {}

@@ -27,6 +27,14 @@ public class ReadHistory {
     return histories.after(assessment, version, limit);
   }
 
+  /** Entries up to a version, oldest first: those that a reader of that version knows of. */
+  @Transactional
+  public List<ChainedEntry> upTo(UUID assessment, long version) {
+    return histories.after(assessment, 0, Integer.MAX_VALUE).stream()
+        .filter(entry -> entry.version() <= version)
+        .toList();
+  }
+
   /** Follows the whole chain. */
   @Transactional
   public HistoryChain.Verdict verify(UUID assessment) {

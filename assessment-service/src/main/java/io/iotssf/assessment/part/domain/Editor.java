@@ -2,19 +2,44 @@ package io.iotssf.assessment.part.domain;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/**
- * Who edits.
- *
- * @param leads whether the person leads assessments (an assessor)
- * @param actingFor ids of the stakeholders of this assessment for which the person acts
- * @param peopled ids of the stakeholders of this assessment for which anybody acts
- */
-public record Editor(boolean leads, Set<UUID> actingFor, Set<UUID> peopled) {
+/** Who edits. For whom a person acts is looked up only by rules that ask. */
+public final class Editor {
+  private final boolean leads;
+  private final Supplier<Set<UUID>> actingFor;
+  private final Supplier<Set<UUID>> peopled;
+
+  /** See {@link #leads()}, {@link #actingFor()} and {@link #peopled()}. */
+  public Editor(boolean leads, Supplier<Set<UUID>> actingFor, Supplier<Set<UUID>> peopled) {
+    this.leads = leads;
+    this.actingFor = actingFor;
+    this.peopled = peopled;
+  }
+
+  /** As known from the start. */
+  public Editor(boolean leads, Set<UUID> actingFor, Set<UUID> peopled) {
+    this(leads, () -> actingFor, () -> peopled);
+  }
+
+  /** Whether the person leads assessments (an assessor). */
+  public boolean leads() {
+    return leads;
+  }
+
+  /** Ids of the stakeholders of this assessment for which the person acts. */
+  public Set<UUID> actingFor() {
+    return actingFor.get();
+  }
+
+  /** Ids of the stakeholders of this assessment for which anybody acts. */
+  public Set<UUID> peopled() {
+    return peopled.get();
+  }
 
   /** Whether the person edits what belongs to a stakeholder. */
   public boolean editsFor(UUID stakeholder) {
-    return leads || actingFor.contains(stakeholder);
+    return leads || actingFor().contains(stakeholder);
   }
 
   /**
@@ -22,6 +47,6 @@ public record Editor(boolean leads, Set<UUID> actingFor, Set<UUID> peopled) {
    * only while it has none.
    */
   public boolean speaksFor(UUID stakeholder) {
-    return actingFor.contains(stakeholder) || (leads && !peopled.contains(stakeholder));
+    return actingFor().contains(stakeholder) || (leads && !peopled().contains(stakeholder));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What a caller is told about a body that cannot be read. */
-class JsonProblemMapperTest {
+class JsonFaultsTest {
 
   record Part(UUID id) {}
 
@@ -55,7 +55,7 @@ class JsonProblemMapperTest {
   }
 
   private static String detailOf(String body) {
-    return JsonProblemMapper.detail(
+    return JsonFaults.detail(
         Assertions.assertThrows(
             JsonProcessingException.class, () -> MAPPER.readValue(body, Request.class)));
   }

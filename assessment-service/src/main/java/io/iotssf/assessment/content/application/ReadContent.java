@@ -1,0 +1,66 @@
+package io.iotssf.assessment.content.application;
+
+import io.iotssf.assessment.content.domain.Kinds;
+import io.iotssf.assessment.content.domain.RawRows;
+import io.iotssf.assessment.dossier.application.ReadAccess;
+import io.iotssf.assessment.dossier.domain.Sight;
+import io.iotssf.assessment.part.domain.Parts;
+import io.iotssf.assessment.part.domain.Parts.KindOfRows;
+import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.assessment.Part;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what an assessment says, as far as the caller may see it. */
+@ApplicationScoped
+public class ReadContent {
+  private final ReadAccess readAccess;
+  private final Contents contents;
+  private final RawRows rawRows;
+  private final Parts parts;
+
+  ReadContent(ReadAccess readAccess, Contents contents, RawRows rawRows, Parts parts) {
+    this.readAccess = readAccess;
+    this.contents = contents;
+    this.rawRows = rawRows;
+    this.parts = parts;
+  }
+
+  /** All that an assessment says, for those who see all of it. */
+  @Transactional
+  public AssessmentContent whole(UUID assessment) {
+    return contents.of(readAccess.requireWhole(assessment));
+  }
+
+  /** The rows that somebody sees, as they are stored. */
+  public RawRows.Snapshot rows(UUID assessment, Sight sight) {
+    RawRows.Snapshot all = rawRows.of(assessment);
+    if (sight instanceof Sight.Whole) {
+      return all;
+    }
+    Set<Identity> seen =
+        parts.all(assessment, Kinds.ALL).stream()
+            .flatMap(rows -> seen(rows, sight))
+            .collect(Collectors.toUnmodifiableSet());
+    return new RawRows.Snapshot(
+        all.version(),
+        all.rows().stream().filter(row -> seen.contains(Identity.of(row))).toList());
+  }
+
+  /** Which row of which kind. */
+  private record Identity(String kind, UUID id) {
+    static Identity of(RawRows.RawRow row) {
+      return new Identity(row.kind(), row.id());
+    }
+  }
+
+  private static <T extends Part> Stream<Identity> seen(KindOfRows<T> rows, Sight sight) {
+    return rows.rows().stream()
+        .filter(row -> sight.shows(rows.kind().owners().apply(row.content())))
+        .map(row -> new Identity(rows.kind().code(), row.content().id()));
+  }
+}

@@ -1,0 +1,16 @@
+package io.iotssf.assessment.content.domain;
+
+import java.util.UUID;
+
+/** What the assessments of the current tenant quote. */
+public interface Quotations {
+
+  /** Keeps a quotation, once however many assessments have it. */
+  void keep(String sha256, Quotation quotation);
+
+  /** Whether the tenant has a quotation of this hash. */
+  boolean has(String sha256);
+
+  /** What an assessment quotes; every assessment has a quotation. */
+  Quotation of(UUID assessment);
+}

@@ -1,0 +1,3 @@
+package io.iotssf.assessment.content.persistence;
+
+record QuotationKey(String tenantId, String sha256) {}

@@ -1,0 +1,60 @@
+package io.iotssf.assessment.content.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.iotssf.assessment.content.domain.Quotation;
+import io.iotssf.assessment.content.domain.Quotations;
+import io.iotssf.kit.json.Json;
+import io.iotssf.kit.tenant.CurrentTenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class QuotationRepository
+    implements Quotations, PanacheRepositoryBase<QuotationEntity, QuotationKey> {
+  private static final String KEEP =
+      """
+      insert into quotation (tenant_id, sha256, document) values (:tenant, :sha256, :document)
+      on conflict do nothing
+      """;
+  private static final String OF_ASSESSMENT =
+      "select q.document from QuotationEntity q, DossierEntity a"
+          + " where a.id = :assessment and q.sha256 = a.quotationSha256";
+
+  private final CurrentTenant currentTenant;
+
+  QuotationRepository(CurrentTenant currentTenant) {
+    this.currentTenant = currentTenant;
+  }
+
+  @Override
+  public void keep(String sha256, Quotation quotation) {
+    if (!has(sha256)) {
+      getEntityManager()
+          .createNativeQuery(KEEP)
+          .setParameter("tenant", currentTenant.require().id())
+          .setParameter("sha256", sha256)
+          .setParameter("document", Json.text(quotation))
+          .executeUpdate();
+    }
+  }
+
+  @Override
+  public boolean has(String sha256) {
+    return count("sha256", sha256) > 0;
+  }
+
+  @Override
+  public Quotation of(UUID assessment) {
+    String document =
+        getEntityManager()
+            .createQuery(OF_ASSESSMENT, String.class)
+            .setParameter("assessment", assessment)
+            .getSingleResult();
+    try {
+      return Json.contract().readValue(document, Quotation.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored quotation must be readable", e);
+    }
+  }
+}

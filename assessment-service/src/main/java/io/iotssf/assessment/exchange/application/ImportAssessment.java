@@ -1,0 +1,93 @@
+package io.iotssf.assessment.exchange.application;
+
+import io.iotssf.assessment.catalogue.application.FindUseCase;
+import io.iotssf.assessment.catalogue.domain.Template;
+import io.iotssf.assessment.content.application.AddAssessment;
+import io.iotssf.assessment.content.application.Contents;
+import io.iotssf.assessment.content.domain.ContentCheck;
+import io.iotssf.assessment.content.domain.Quotation;
+import io.iotssf.assessment.content.domain.Quotations;
+import io.iotssf.assessment.content.domain.StartingContent;
+import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.exchange.domain.AssessmentExport;
+import io.iotssf.assessment.exchange.domain.QuotedRows;
+import io.iotssf.assessment.part.application.Rejections;
+import io.iotssf.assessment.part.domain.Faults;
+import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.assessment.Origin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Takes a whole assessment over from a document, or tells everything that is wrong with it. */
+@ApplicationScoped
+public class ImportAssessment {
+  private final FindUseCase catalogue;
+  private final Quotations quotations;
+  private final AddAssessment addAssessment;
+
+  ImportAssessment(FindUseCase catalogue, Quotations quotations, AddAssessment addAssessment) {
+    this.catalogue = catalogue;
+    this.quotations = quotations;
+    this.addAssessment = addAssessment;
+  }
+
+  @Transactional
+  public Dossier add(AssessmentExport file) {
+    var faults = new Faults();
+    if (!AssessmentExport.FORMAT.equals(file.format())) {
+      faults.add("/format", "This must be %s.".formatted(AssessmentExport.FORMAT));
+    }
+    judge(file, faults);
+    Rejections.enforce(faults.all());
+    return addAssessment.add(file.title(), origin(file), file.content());
+  }
+
+  private void judge(AssessmentExport file, Faults faults) {
+    Origin origin = file.origin();
+    if (catalogue.document(origin.edition()).isEmpty()) {
+      faults.add("/origin/edition", "The catalogue has no edition of this id.");
+      return;
+    }
+    Optional<Template> template =
+        Optional.ofNullable(origin.useCase())
+            .flatMap(useCase -> catalogue.find(origin.edition(), useCase));
+    if (origin.useCase() != null && template.isEmpty()) {
+      faults.add("/origin/useCase", "The edition has no use case of this id.");
+      return;
+    }
+    AssessmentContent start =
+        template.map(StartingContent::from).orElseGet(StartingContent::blank);
+    Faults below = faults.below("/content");
+    new ContentCheck(
+            catalogue.threatsOf(origin.edition()),
+            id -> catalogue.hasRequirement(origin.edition(), id))
+        .judge(file.content(), below);
+    new QuotedRows(start).judge(file.content(), below);
+    judgeQuotation(file.content(), start, below);
+  }
+
+  /** What is quoted is that of the catalogue, or what the tenant quoted under an earlier release. */
+  private void judgeQuotation(AssessmentContent content, AssessmentContent start, Faults faults) {
+    Quotation quotation = Quotation.of(content);
+    if (!quotation.equals(Quotation.of(start)) && !quotations.has(Contents.hash(quotation))) {
+      faults.add(
+          "/requirementRows",
+          "`requirementRows`, `missing`, `errata` and `sources` are not those of the use case in"
+              + " the catalogue.");
+    }
+  }
+
+  private static Origin origin(AssessmentExport file) {
+    Origin of = file.origin();
+    var from = file.exportedFrom();
+    return new Origin(
+        "import",
+        of.edition(),
+        of.useCase(),
+        of.title(),
+        of.sha256(),
+        from == null ? null : from.assessment(),
+        from == null ? null : from.version());
+  }
+}

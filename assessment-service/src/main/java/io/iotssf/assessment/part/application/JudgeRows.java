@@ -1,0 +1,130 @@
+package io.iotssf.assessment.part.application;
+
+import io.iotssf.assessment.catalogue.application.FindUseCase;
+import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.part.domain.Faults;
+import io.iotssf.assessment.part.domain.PartKind;
+import io.iotssf.assessment.part.domain.PartKinds;
+import io.iotssf.assessment.part.domain.PartReference;
+import io.iotssf.assessment.part.domain.Parts;
+import io.iotssf.assessment.part.domain.Surroundings;
+import io.iotssf.contracts.assessment.Part;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Judges edited rows as they stand after all edits of a write. */
+@ApplicationScoped
+public class JudgeRows {
+  private final PartKinds kinds;
+  private final Parts parts;
+  private final FindUseCase catalogue;
+
+  JudgeRows(PartKinds kinds, Parts parts, FindUseCase catalogue) {
+    this.kinds = kinds;
+    this.parts = parts;
+    this.catalogue = catalogue;
+  }
+
+  /** Refuses the write unless every row keeps its rules and names only rows that are there. */
+  void require(Dossier dossier, List<EditedRow<?>> edited) {
+    var around = new StoredSurroundings(parts, catalogue, dossier);
+    var faults = new Faults();
+    edited.forEach(row -> judge(row, around, faults.below(row.pointer())));
+    judgeRemovals(dossier, edited, around, faults);
+    Rejections.enforce(faults.all());
+  }
+
+  /** Refuses a row that does not keep the rules of its kind. */
+  public <T extends Part> void require(Dossier dossier, PartKind<T> kind, T row) {
+    var faults = new Faults();
+    kind.rule().judge(row, new StoredSurroundings(parts, catalogue, dossier), faults);
+    Rejections.enforce(faults.all());
+  }
+
+  private <T extends Part> void judge(EditedRow<T> edited, Surroundings around, Faults faults) {
+    T after = edited.contentAfter();
+    if (after == null) {
+      return;
+    }
+    PartKind<T> kind = edited.kind();
+    T before = edited.contentBefore();
+    Set<PartReference> known =
+        before == null
+            ? Set.of()
+            : kind.references().apply(before).collect(Collectors.toUnmodifiableSet());
+    kind.references()
+        .apply(after)
+        .filter(reference -> !known.contains(reference))
+        .forEach(reference -> judge(reference, around, faults));
+    kind.rule().judge(after, around, faults);
+    judgeThoseThatNameIt(edited, around, faults);
+  }
+
+  private void judge(PartReference reference, Surroundings around, Faults faults) {
+    PartKind<?> kind = ofCode(reference.kind());
+    if (around.find(kind, reference.id()).isEmpty()) {
+      faults.add(
+          reference.pointer(),
+          "There is no %s of this id in the assessment.".formatted(kind.code()));
+    }
+  }
+
+  /** A change may break rows of the same kind that refer to this one, such as sub-bullets. */
+  private <T extends Part> void judgeThoseThatNameIt(
+      EditedRow<T> edited, Surroundings around, Faults faults) {
+    PartKind<T> kind = edited.kind();
+    if (edited.before() == null || !kind.namesItsOwn()) {
+      return;
+    }
+    around.all(kind).stream()
+        .filter(other -> names(kind, other, kind, edited.id()))
+        .forEach(other -> kind.rule().judge(other, around, faults));
+  }
+
+  private void judgeRemovals(
+      Dossier dossier, List<EditedRow<?>> edited, Surroundings around, Faults faults) {
+    List<EditedRow<?>> removed = edited.stream().filter(row -> row.after() == null).toList();
+    if (!removed.isEmpty()) {
+      kinds.all().forEach(kind -> judgeThoseLeft(kind, removed, around, faults));
+      removed.stream()
+          .filter(row -> row.id().equals(dossier.applyingEntity()))
+          .forEach(
+              row ->
+                  faults.add(
+                      row.pointer(),
+                      "This stakeholder applies the framework. Name another one first."));
+    }
+  }
+
+  private <T extends Part> void judgeThoseLeft(
+      PartKind<T> kind, List<EditedRow<?>> removed, Surroundings around, Faults faults) {
+    for (T row : around.all(kind)) {
+      removed.stream()
+          .filter(gone -> names(kind, row, gone.kind(), gone.id()))
+          .forEach(
+              gone ->
+                  faults.add(
+                      gone.pointer(),
+                      "%s %s refers to this row. Change or remove it first."
+                          .formatted(kind.code(), row.id())));
+    }
+  }
+
+  private static <T extends Part> boolean names(
+      PartKind<T> kind, T row, PartKind<?> named, UUID id) {
+    return kind.references()
+        .apply(row)
+        .anyMatch(
+            reference -> reference.kind().equals(named.code()) && reference.id().equals(id));
+  }
+
+  private PartKind<?> ofCode(String code) {
+    return kinds.all().stream()
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No kind has the code " + code));
+  }
+}

@@ -1,0 +1,5 @@
+/** Who acts for whom. */
+@NullMarked
+package io.iotssf.assessment.preparation.application;
+
+import org.jspecify.annotations.NullMarked;
