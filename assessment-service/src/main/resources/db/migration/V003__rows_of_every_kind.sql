@@ -48,7 +48,7 @@ create table part (
   primary key (tenant_id, assessment_id, kind, id),
   foreign key (tenant_id, assessment_id) references assessment (tenant_id, id)
 );
-create index part_of_kind on part (tenant_id, kind, assessment_id, position);
+create index part_of_kind on part (tenant_id, kind, assessment_id, id);
 
 -- Who acts for a stakeholder, by each role of the stakeholder: what the row says, for the question who
 -- may see what.

@@ -44,7 +44,7 @@ class GoldenEventsTest {
           new Kind("deliverables-failed", DeliverablesFailed.TYPE, DeliverablesFailed.class));
 
   /** Fields added within v1; older events lack them. */
-  private static final Set<String> ADDED_LATER = 
+  private static final Set<String> ADDED_LATER =
       Set.of("assignees-changed/data/role", "assignees-changed/data/roles");
 
   private static final ObjectMapper JSON =

@@ -43,7 +43,7 @@ public class MergePatch {
      *
      * @param fixed fields that no patch changes
      */
-    public <T extends Record> T applyTo(T current, Class<T> type, Set<String> fixed) {
+    public <T extends Record> T applyTo(Record current, Class<T> type, Set<String> fixed) {
       ObjectNode target = mapper.valueToTree(current);
       requireKnown(target.deepCopy().remove(fixed));
       merge(target, patch);

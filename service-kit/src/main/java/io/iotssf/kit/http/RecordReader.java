@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads records out of JSON and tells everything that is wrong with it, each with its place, where a
- * plain parser stops at the first fault. A list that is left out is empty.
+ * Reads records out of JSON and tells everything that is wrong with it, each with its place, where
+ * a plain parser stops at the first fault. A list that is left out is empty.
  */
 @Singleton
 public class RecordReader {
@@ -57,8 +57,7 @@ public class RecordReader {
         T value = mapper.treeToValue(json, type);
         RequiredFields.missing(value).stream()
             .filter(pointer -> faults.stream().noneMatch(known -> known.pointer().equals(pointer)))
-            .forEach(
-                pointer -> faults.add(new Problem.Place(pointer, "This is missing or null.")));
+            .forEach(pointer -> faults.add(new Problem.Place(pointer, "This is missing or null.")));
         return Optional.of(value);
       } catch (JsonMappingException e) {
         String pointer = JsonFaults.pointer(e);

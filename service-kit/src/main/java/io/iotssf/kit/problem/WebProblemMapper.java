@@ -21,7 +21,7 @@ class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
   @Override
   public Response toResponse(WebApplicationException exception) {
     if (exception.getCause() instanceof JsonProcessingException json) {
-      return Problem.response(ProblemType.MALFORMED_REQUEST, JsonProblemMapper.detail(json));
+      return Problem.response(ProblemType.MALFORMED_REQUEST, JsonFaults.detail(json));
     }
     var original = exception.getResponse();
     if (original.getStatus() < 400) {

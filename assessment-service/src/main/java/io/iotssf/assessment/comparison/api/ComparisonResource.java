@@ -1,6 +1,7 @@
 package io.iotssf.assessment.comparison.api;
 
 import io.iotssf.assessment.comparison.application.CompareAssessment;
+import io.iotssf.assessment.comparison.domain.Comparison;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;
@@ -31,5 +32,16 @@ class ComparisonResource {
       summary = "What differs from the use case: rows added, removed and changed")
   public CompareAssessment.WithUseCase compare(@PathParam("id") UUID id) {
     return compareAssessment.withUseCase(id);
+  }
+
+  @GET
+  @Path("/revisions/{before}/{after}")
+  @RequiresPermission(Permission.READ_ASSESSMENTS)
+  @Operation(
+      operationId = "compareRevisions",
+      summary = "What differs in one approved revision from another")
+  public Comparison compareRevisions(
+      @PathParam("id") UUID id, @PathParam("before") int before, @PathParam("after") int after) {
+    return compareAssessment.ofRevisions(id, before, after);
   }
 }

@@ -72,7 +72,6 @@ public class AddAssessment {
             dossier.id().toString(),
             "created",
             null,
-            new Beginning(
-                dossier.title(), dossier.origin(), Sha256.hex(Json.bytes(content)))));
+            new Beginning(dossier.title(), dossier.origin(), Sha256.hex(Json.bytes(content)))));
   }
 }

@@ -28,8 +28,7 @@ import io.iotssf.contracts.assessment.Stakeholder;
 import java.util.function.UnaryOperator;
 
 /** Puts the rows of an assessment and what it quotes together. */
-record ContentAssembly(
-    Rows rows, Quotation quotation, UnaryOperator<Stakeholder> stakeholders) {
+record ContentAssembly(Rows rows, Quotation quotation, UnaryOperator<Stakeholder> stakeholders) {
 
   AssessmentContent of(Dossier dossier) {
     return new AssessmentContent(

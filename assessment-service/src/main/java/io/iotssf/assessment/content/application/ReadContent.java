@@ -3,9 +3,12 @@ package io.iotssf.assessment.content.application;
 import io.iotssf.assessment.content.domain.Kinds;
 import io.iotssf.assessment.content.domain.RawRows;
 import io.iotssf.assessment.dossier.application.ReadAccess;
+import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.dossier.domain.Sight;
+import io.iotssf.assessment.part.application.SurroundingsOf;
 import io.iotssf.assessment.part.domain.Parts;
 import io.iotssf.assessment.part.domain.Parts.KindOfRows;
+import io.iotssf.assessment.part.domain.Surroundings;
 import io.iotssf.contracts.assessment.AssessmentContent;
 import io.iotssf.contracts.assessment.Part;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +25,15 @@ public class ReadContent {
   private final Contents contents;
   private final RawRows rawRows;
   private final Parts parts;
+  private final SurroundingsOf surroundings;
 
-  ReadContent(ReadAccess readAccess, Contents contents, RawRows rawRows, Parts parts) {
+  ReadContent(
+      ReadAccess readAccess,
+      Contents contents,
+      RawRows rawRows,
+      Parts parts,
+      SurroundingsOf surroundings) {
+    this.surroundings = surroundings;
     this.readAccess = readAccess;
     this.contents = contents;
     this.rawRows = rawRows;
@@ -37,18 +47,19 @@ public class ReadContent {
   }
 
   /** The rows that somebody sees, as they are stored. */
-  public RawRows.Snapshot rows(UUID assessment, Sight sight) {
+  public RawRows.Snapshot rows(Dossier dossier, Sight sight) {
+    UUID assessment = dossier.id();
     RawRows.Snapshot all = rawRows.of(assessment);
     if (sight instanceof Sight.Whole) {
       return all;
     }
+    Surroundings around = surroundings.of(dossier);
     Set<Identity> seen =
         parts.all(assessment, Kinds.ALL).stream()
-            .flatMap(rows -> seen(rows, sight))
+            .flatMap(rows -> seen(rows, around, sight))
             .collect(Collectors.toUnmodifiableSet());
     return new RawRows.Snapshot(
-        all.version(),
-        all.rows().stream().filter(row -> seen.contains(Identity.of(row))).toList());
+        all.version(), all.rows().stream().filter(row -> seen.contains(Identity.of(row))).toList());
   }
 
   /** Which row of which kind. */
@@ -58,9 +69,10 @@ public class ReadContent {
     }
   }
 
-  private static <T extends Part> Stream<Identity> seen(KindOfRows<T> rows, Sight sight) {
+  private static <T extends Part> Stream<Identity> seen(
+      KindOfRows<T> rows, Surroundings around, Sight sight) {
     return rows.rows().stream()
-        .filter(row -> sight.shows(rows.kind().owners().apply(row.content())))
+        .filter(row -> sight.shows(rows.kind().owners().apply(row.content(), around)))
         .map(row -> new Identity(rows.kind().code(), row.content().id()));
   }
 }

@@ -3,15 +3,21 @@ package io.iotssf.assessment.content.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.iotssf.assessment.content.domain.Quotation;
 import io.iotssf.assessment.content.domain.Quotations;
+import io.iotssf.assessment.part.domain.QuotedRequirements;
+import io.iotssf.contracts.catalog.UseCase;
 import io.iotssf.kit.json.Json;
 import io.iotssf.kit.tenant.CurrentTenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class QuotationRepository
-    implements Quotations, PanacheRepositoryBase<QuotationEntity, QuotationKey> {
+    implements Quotations,
+        QuotedRequirements,
+        PanacheRepositoryBase<QuotationEntity, QuotationKey> {
   private static final String KEEP =
       """
       insert into quotation (tenant_id, sha256, document) values (:tenant, :sha256, :document)
@@ -42,6 +48,13 @@ class QuotationRepository
   @Override
   public boolean has(String sha256) {
     return count("sha256", sha256) > 0;
+  }
+
+  @Override
+  public Set<String> rowsOf(UUID assessment) {
+    return of(assessment).requirementRows().stream()
+        .map(UseCase.RequirementRow::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

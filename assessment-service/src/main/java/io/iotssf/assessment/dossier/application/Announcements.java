@@ -25,10 +25,7 @@ class Announcements {
 
   /** Announces the change itself, then what else the write has to say. */
   void announce(Locked locked, Effect<?> effect) {
-    append(
-        locked,
-        AssessmentChanged.TYPE,
-        changed(locked, effect.changes()));
+    append(locked, AssessmentChanged.TYPE, changed(locked, effect.changes()));
     effect.announcements().forEach(more -> append(locked, more.type(), more.data()));
   }
 

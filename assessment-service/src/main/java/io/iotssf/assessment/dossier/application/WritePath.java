@@ -81,8 +81,7 @@ public class WritePath {
    * @param quotation hash of what it quotes
    */
   @Transactional
-  public <T> T create(
-      Dossier dossier, String quotation, Function<Locked, Effect<T>> work) {
+  public <T> T create(Dossier dossier, String quotation, Function<Locked, Effect<T>> work) {
     dossiers.add(dossier, quotation);
     return write(dossier.id(), null, work);
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees what: leading, approving and auditing roles read all of the tenant; people of the
- * applying entity read all of their assessment; people of another stakeholder read what belongs to it. A
- * stakeholder role without an assignment, or an assignment without the role, gives nothing.
+ * applying entity read all of their assessment; people of another stakeholder read what belongs to
+ * it. A stakeholder role without an assignment, or an assignment without the role, gives nothing.
  */
 public final class AssignedPeopleSeeTheirPart {
 

@@ -35,8 +35,7 @@ class ChangeLog implements Changes {
   private final AgroalDataSource dataSource;
   private final CurrentTenant currentTenant;
 
-  ChangeLog(
-      EntityManager entityManager, AgroalDataSource dataSource, CurrentTenant currentTenant) {
+  ChangeLog(EntityManager entityManager, AgroalDataSource dataSource, CurrentTenant currentTenant) {
     this.entityManager = entityManager;
     this.dataSource = dataSource;
     this.currentTenant = currentTenant;

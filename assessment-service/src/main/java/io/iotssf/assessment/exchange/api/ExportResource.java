@@ -52,7 +52,6 @@ class ExportResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     byte[] document = Json.bytes(exportAssessment.export(id));
-    return Answers.read(
-        document, EntityTags.ofContent(Sha256.hex(document)), ifNoneMatch);
+    return Answers.read(document, EntityTags.ofContent(Sha256.hex(document)), ifNoneMatch);
   }
 }

@@ -51,9 +51,7 @@ public class ExportAssessment {
       return null;
     }
     return readHistory.upTo(dossier.id(), dossier.version()).stream()
-        .map(
-            entry ->
-                new Entry(entry.version(), entry.entry(), entry.previousHash(), entry.hash()))
+        .map(entry -> new Entry(entry.version(), entry.entry(), entry.previousHash(), entry.hash()))
         .toList();
   }
 }

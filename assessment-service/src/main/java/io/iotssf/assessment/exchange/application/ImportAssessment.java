@@ -5,6 +5,7 @@ import io.iotssf.assessment.catalogue.domain.Template;
 import io.iotssf.assessment.content.application.AddAssessment;
 import io.iotssf.assessment.content.application.Contents;
 import io.iotssf.assessment.content.domain.ContentCheck;
+import io.iotssf.assessment.content.domain.ContentSurroundings;
 import io.iotssf.assessment.content.domain.Quotation;
 import io.iotssf.assessment.content.domain.Quotations;
 import io.iotssf.assessment.content.domain.StartingContent;
@@ -15,9 +16,11 @@ import io.iotssf.assessment.part.application.Rejections;
 import io.iotssf.assessment.part.domain.Faults;
 import io.iotssf.contracts.assessment.AssessmentContent;
 import io.iotssf.contracts.assessment.Origin;
+import io.iotssf.contracts.catalog.EditionDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes a whole assessment over from a document, or tells everything that is wrong with it. */
 @ApplicationScoped
@@ -45,7 +48,8 @@ public class ImportAssessment {
 
   private void judge(AssessmentExport file, Faults faults) {
     Origin origin = file.origin();
-    if (catalogue.document(origin.edition()).isEmpty()) {
+    Optional<EditionDocument> edition = catalogue.document(origin.edition());
+    if (edition.isEmpty()) {
       faults.add("/origin/edition", "The catalogue has no edition of this id.");
       return;
     }
@@ -56,18 +60,17 @@ public class ImportAssessment {
       faults.add("/origin/useCase", "The edition has no use case of this id.");
       return;
     }
-    AssessmentContent start =
-        template.map(StartingContent::from).orElseGet(StartingContent::blank);
+    AssessmentContent start = template.map(StartingContent::from).orElseGet(StartingContent::blank);
     Faults below = faults.below("/content");
-    new ContentCheck(
-            catalogue.threatsOf(origin.edition()),
-            id -> catalogue.hasRequirement(origin.edition(), id))
-        .judge(file.content(), below);
+    ContentCheck.whole(ContentSurroundings.of(file.content(), edition.get(), Set.of()))
+        .forEach(fault -> below.add(fault.pointer(), fault.detail()));
     new QuotedRows(start).judge(file.content(), below);
     judgeQuotation(file.content(), start, below);
   }
 
-  /** What is quoted is that of the catalogue, or what the tenant quoted under an earlier release. */
+  /**
+   * What is quoted is that of the catalogue, or what the tenant quoted under an earlier release.
+   */
   private void judgeQuotation(AssessmentContent content, AssessmentContent start, Faults faults) {
     Quotation quotation = Quotation.of(content);
     if (!quotation.equals(Quotation.of(start)) && !quotations.has(Contents.hash(quotation))) {

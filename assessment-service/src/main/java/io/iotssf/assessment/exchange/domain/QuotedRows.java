@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Rows that say where they are printed must be rows of the use case that the file names: a file must
- * not put words into the mouth of the publisher.
+ * Rows that say where they are printed must be rows of the use case that the file names: a file
+ * must not put words into the mouth of the publisher.
  */
 public final class QuotedRows {
   private final AssessmentContent useCase;

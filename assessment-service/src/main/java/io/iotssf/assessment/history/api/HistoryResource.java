@@ -8,6 +8,8 @@ import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;
+import io.iotssf.assessment.history.domain.HistoryFilter;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,10 +47,12 @@ class HistoryResource {
   public Page<HistoryResponse> list(
       @PathParam("id") UUID id,
       @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue("100") int limit) {
-    String collection = "history/" + id;
+      @QueryParam("limit") @DefaultValue("100") int limit,
+      @BeanParam HistoryQuery query) {
+    HistoryFilter filter = query.filter();
+    String collection = "history/" + id + "/" + filter;
     long after = cursor == null ? 0 : Long.parseLong(cursors.verify(collection, cursor));
-    List<ChainedEntry> entries = readHistory.after(id, after, limit + 1);
+    List<ChainedEntry> entries = readHistory.after(id, after, filter, limit + 1);
     return Paging.page(
         entries,
         limit,

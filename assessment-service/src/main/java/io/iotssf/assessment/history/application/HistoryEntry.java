@@ -1,7 +1,7 @@
 package io.iotssf.assessment.history.application;
 
-import java.time.Instant;
 import io.iotssf.assessment.history.domain.RowChange;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.iotssf.assessment.history.application;
 import io.iotssf.assessment.history.domain.ChainedEntry;
 import io.iotssf.assessment.history.domain.Histories;
 import io.iotssf.assessment.history.domain.HistoryChain;
+import io.iotssf.assessment.history.domain.HistoryFilter;
 import io.iotssf.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,9 +23,10 @@ public class ReadHistory {
 
   /** Entries after a version, oldest first; one more than a page tells that there is a next one. */
   @Transactional
-  public List<ChainedEntry> after(UUID assessment, long version, int limit) {
+  public List<ChainedEntry> after(
+      UUID assessment, long version, HistoryFilter filter, int limit) {
     requireSome(assessment);
-    return histories.after(assessment, version, limit);
+    return histories.after(assessment, version, filter, limit);
   }
 
   /** Entries up to a version, oldest first: those that a reader of that version knows of. */

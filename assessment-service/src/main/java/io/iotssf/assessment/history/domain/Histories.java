@@ -11,6 +11,9 @@ public interface Histories {
 
   void append(UUID assessment, ChainedEntry entry);
 
+  /** Entries after a version that a filter lets pass, oldest first. */
+  List<ChainedEntry> after(UUID assessment, long version, HistoryFilter filter, int limit);
+
   /** Entries after a version, oldest first. */
   List<ChainedEntry> after(UUID assessment, long version, int limit);
 }

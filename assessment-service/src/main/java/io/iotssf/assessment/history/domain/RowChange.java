@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resource kind of what was written, for example {@code risk-rating}, or {@code assessment}
  * @param resourceId its id
- * @param action {@code created}, {@code updated}, {@code deleted}, {@code moved}, {@code submitted},
- *     {@code returned}, {@code approved}, {@code reopened} or {@code archived}
+ * @param action {@code created}, {@code updated}, {@code deleted}, {@code moved}, {@code
+ *     submitted}, {@code returned}, {@code approved}, {@code reopened} or {@code archived}
  * @param before the resource before; null when it came into being
  * @param after the resource afterwards; null when it was removed
  */

@@ -121,8 +121,7 @@ class AssessmentResource {
       responseCode = "200",
       description = "The head, and the rows by kind, each with its version",
       content =
-          @Content(
-              schema = @Schema(allOf = {SummaryResponse.class, AssessmentContent.class})))
+          @Content(schema = @Schema(allOf = {SummaryResponse.class, AssessmentContent.class})))
   public RestResponse<byte[]> get(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the tenant calls it
  * @param fromUseCase id of a use case of the catalogue, for example {@code gas-water-heater}
  * @param copyOf id of an assessment of the tenant that is copied as it is now
- * @param blankOfEdition id of the edition of the catalogue that a blank sheet uses, {@code draft} or
- *     {@code overview}
+ * @param blankOfEdition id of the edition of the catalogue that a blank sheet uses, {@code draft}
+ *     or {@code overview}
  */
 record StartRequest(
     String title,

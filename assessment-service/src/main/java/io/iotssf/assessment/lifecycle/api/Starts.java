@@ -24,8 +24,7 @@ class Starts {
     }
     return request.copyOf() != null
         ? startAssessment.copyOf(request.copyOf(), request.title())
-        : startAssessment.blank(
-            Objects.requireNonNull(request.blankOfEdition()), request.title());
+        : startAssessment.blank(Objects.requireNonNull(request.blankOfEdition()), request.title());
   }
 
   private static void requireOne(StartRequest request) {

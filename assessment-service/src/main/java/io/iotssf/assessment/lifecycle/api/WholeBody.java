@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An assessment with its rows as a JSON body. The rows are handed on as they are stored: parsing and
- * writing them again would cost several times the query.
+ * An assessment with its rows as a JSON body. The rows are handed on as they are stored: parsing
+ * and writing them again would cost several times the query.
  */
 @Singleton
 class WholeBody {

@@ -28,8 +28,7 @@ public class DescribeAssessment {
   private final Dossiers dossiers;
   private final AnnounceApplyingEntity announce;
 
-  DescribeAssessment(
-      WritePath writePath, Dossiers dossiers, AnnounceApplyingEntity announce) {
+  DescribeAssessment(WritePath writePath, Dossiers dossiers, AnnounceApplyingEntity announce) {
     this.writePath = writePath;
     this.dossiers = dossiers;
     this.announce = announce;
@@ -66,18 +65,13 @@ public class DescribeAssessment {
     Description wanted = patch.apply(Description.of(before));
     Rulings.enforce(Wording.judgeLine("title", wanted.title(), Wording.TITLE));
     requireStakeholder(before.id(), wanted.applyingEntity());
-    Dossier after =
-        before.described(wanted.title(), wanted.applyingEntity(), wanted.nextReview());
+    Dossier after = before.described(wanted.title(), wanted.applyingEntity(), wanted.nextReview());
     dossiers.describe(after);
     return new Effect<>(
         after,
         List.of(
             new RowChange(
-                "assessment",
-                before.id().toString(),
-                "updated",
-                Description.of(before),
-                wanted)),
+                "assessment", before.id().toString(), "updated", Description.of(before), wanted)),
         announce.changed(locked, before.applyingEntity(), after));
   }
 

@@ -67,6 +67,6 @@ public class ReadAssessments {
 
   private Seen read(UUID assessment) {
     var access = readAccess.requireAny(assessment);
-    return new Seen(access.dossier(), readContent.rows(assessment, access.sight()));
+    return new Seen(access.dossier(), readContent.rows(access.dossier(), access.sight()));
   }
 }

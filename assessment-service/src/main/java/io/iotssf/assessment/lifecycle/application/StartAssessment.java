@@ -72,8 +72,6 @@ public class StartAssessment {
   public Dossier blank(String edition, String title) {
     catalogue.requireEdition(edition);
     return addAssessment.add(
-        title,
-        new Origin("blank", edition, null, null, null, null, null),
-        StartingContent.blank());
+        title, new Origin("blank", edition, null, null, null, null, null), StartingContent.blank());
   }
 }

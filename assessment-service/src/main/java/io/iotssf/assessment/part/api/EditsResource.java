@@ -130,8 +130,7 @@ class EditsResource {
     };
   }
 
-  private <T extends Part> Edit<T> change(
-      EditRequest request, PartKind<T> kind, String pointer) {
+  private <T extends Part> Edit<T> change(EditRequest request, PartKind<T> kind, String pointer) {
     if (request.row() == null) {
       throw rejected(pointer + "/row", "Send the merge patch of the row.");
     }

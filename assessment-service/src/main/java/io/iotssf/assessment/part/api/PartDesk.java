@@ -66,8 +66,7 @@ public class PartDesk {
         key,
         new Sent(json, why),
         () -> {
-          Row<?> row =
-              edit(assessment, new Edit.Add<>(kind, "", bodies.read(kind, json, "")), why);
+          Row<?> row = edit(assessment, new Edit.Add<>(kind, "", bodies.read(kind, json, "")), why);
           return new Creation.Created(
               path + "/" + row.content().id(), row.version(), RowBodies.of(row));
         });
@@ -88,11 +87,7 @@ public class PartDesk {
   }
 
   <T extends Part> void remove(
-      UUID assessment,
-      PartKind<T> kind,
-      UUID id,
-      @Nullable String ifMatch,
-      @Nullable String why) {
+      UUID assessment, PartKind<T> kind, UUID id, @Nullable String ifMatch, @Nullable String why) {
     editParts.edit(assessment, List.of(new Edit.Remove<>(kind, "", id, ifMatch)), why);
   }
 

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows as JSON bodies: a row with its version out, a new row in. */
 @Singleton
 class RowBodies {
-  /** What a row keeps from its beginning; who acts for a stakeholder has an operation of its own. */
+  /**
+   * What a row keeps from its beginning; who acts for a stakeholder has an operation of its own.
+   */
   static final Set<String> FIXED = Set.of("id", "key", "source", "assignees");
 
   private static final List<String> NOT_GIVEN = List.of("key", "source", "assignees");

@@ -27,6 +27,6 @@ public sealed interface Edit<T extends Part> {
       implements Edit<T> {}
 
   /** A row is removed; {@code ifMatch} as for a change. */
-  record Remove<T extends Part>(
-      PartKind<T> kind, String pointer, UUID id, @Nullable String ifMatch) implements Edit<T> {}
+  record Remove<T extends Part>(PartKind<T> kind, String pointer, UUID id, @Nullable String ifMatch)
+      implements Edit<T> {}
 }

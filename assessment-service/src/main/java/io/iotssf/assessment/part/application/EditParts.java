@@ -8,6 +8,7 @@ import io.iotssf.assessment.dossier.application.WritePath;
 import io.iotssf.assessment.dossier.domain.Assignments;
 import io.iotssf.assessment.part.domain.Editor;
 import io.iotssf.assessment.part.domain.Parts;
+import io.iotssf.assessment.part.domain.Surroundings;
 import io.iotssf.kit.tenant.CurrentCaller;
 import io.iotssf.kit.tenant.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class EditParts {
   private final WritePath writePath;
   private final Parts parts;
+  private final SurroundingsOf surroundings;
   private final JudgeRows judgeRows;
   private final ReadAccess readAccess;
   private final Assignments assignments;
@@ -35,6 +37,7 @@ public class EditParts {
   EditParts(
       WritePath writePath,
       Parts parts,
+      SurroundingsOf surroundings,
       JudgeRows judgeRows,
       ReadAccess readAccess,
       Assignments assignments,
@@ -42,6 +45,7 @@ public class EditParts {
       Instance<RowFollower> followers) {
     this.writePath = writePath;
     this.parts = parts;
+    this.surroundings = surroundings;
     this.judgeRows = judgeRows;
     this.readAccess = readAccess;
     this.assignments = assignments;
@@ -60,12 +64,13 @@ public class EditParts {
   }
 
   private Effect<List<EditedRow<?>>> edit(Locked locked, List<Edit<?>> edits) {
-    var making = new RowEditing(parts, locked, editor(locked.dossier().id()));
+    Surroundings around = surroundings.of(locked.dossier());
+    var making = new RowEditing(parts, around, locked, editor(locked.dossier().id()));
     List<EditedRow<?>> edited = new ArrayList<>();
     for (Edit<?> edit : edits) {
       edited.add(making.make(edit));
     }
-    judgeRows.require(locked.dossier(), edited);
+    judgeRows.require(locked.dossier(), around, edited);
     return new Effect<>(
         List.copyOf(edited),
         edited.stream().map(EditedRow::change).toList(),

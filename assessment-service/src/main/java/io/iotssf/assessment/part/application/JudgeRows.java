@@ -1,12 +1,10 @@
 package io.iotssf.assessment.part.application;
 
-import io.iotssf.assessment.catalogue.application.FindUseCase;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.part.domain.Faults;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.part.domain.PartKinds;
 import io.iotssf.assessment.part.domain.PartReference;
-import io.iotssf.assessment.part.domain.Parts;
 import io.iotssf.assessment.part.domain.Surroundings;
 import io.iotssf.contracts.assessment.Part;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,18 +17,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class JudgeRows {
   private final PartKinds kinds;
-  private final Parts parts;
-  private final FindUseCase catalogue;
 
-  JudgeRows(PartKinds kinds, Parts parts, FindUseCase catalogue) {
+  JudgeRows(PartKinds kinds) {
     this.kinds = kinds;
-    this.parts = parts;
-    this.catalogue = catalogue;
   }
 
   /** Refuses the write unless every row keeps its rules and names only rows that are there. */
-  void require(Dossier dossier, List<EditedRow<?>> edited) {
-    var around = new StoredSurroundings(parts, catalogue, dossier);
+  void require(Dossier dossier, Surroundings around, List<EditedRow<?>> edited) {
     var faults = new Faults();
     edited.forEach(row -> judge(row, around, faults.below(row.pointer())));
     judgeRemovals(dossier, edited, around, faults);
@@ -38,9 +31,9 @@ public class JudgeRows {
   }
 
   /** Refuses a row that does not keep the rules of its kind. */
-  public <T extends Part> void require(Dossier dossier, PartKind<T> kind, T row) {
+  public <T extends Part> void require(PartKind<T> kind, T row, Surroundings around) {
     var faults = new Faults();
-    kind.rule().judge(row, new StoredSurroundings(parts, catalogue, dossier), faults);
+    kind.rule().judge(row, around, faults);
     Rejections.enforce(faults.all());
   }
 
@@ -117,8 +110,7 @@ public class JudgeRows {
       PartKind<T> kind, T row, PartKind<?> named, UUID id) {
     return kind.references()
         .apply(row)
-        .anyMatch(
-            reference -> reference.kind().equals(named.code()) && reference.id().equals(id));
+        .anyMatch(reference -> reference.kind().equals(named.code()) && reference.id().equals(id));
   }
 
   private PartKind<?> ofCode(String code) {

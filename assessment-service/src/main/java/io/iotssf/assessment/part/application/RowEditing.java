@@ -7,6 +7,7 @@ import io.iotssf.assessment.part.domain.Fault;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.part.domain.Parts;
 import io.iotssf.assessment.part.domain.Row;
+import io.iotssf.assessment.part.domain.Surroundings;
 import io.iotssf.contracts.assessment.Part;
 import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.problem.ProblemException;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes edits one by one within a write: finds, compares versions, asks who may, stores. */
 final class RowEditing {
   private final Parts parts;
+  private final Surroundings around;
   private final Locked locked;
   private final UUID assessment;
   private final Editor editor;
 
-  RowEditing(Parts parts, Locked locked, Editor editor) {
+  RowEditing(Parts parts, Surroundings around, Locked locked, Editor editor) {
+    this.around = around;
     this.parts = parts;
     this.locked = locked;
     this.assessment = locked.dossier().id();
@@ -71,13 +74,13 @@ final class RowEditing {
     Row<T> row =
         parts
             .find(assessment, kind, id)
-            .filter(found -> locked.sight().shows(kind.owners().apply(found.content())))
+            .filter(found -> locked.sight().shows(kind.owners().apply(found.content(), around)))
             .orElseThrow(ProblemException::notFound);
     EntityTags.requireMatch(ifMatch, EntityTags.ofVersion(row.version()));
     return row;
   }
 
   private <T extends Part> void allow(PartKind<T> kind, @Nullable T before, @Nullable T after) {
-    Rulings.enforce(kind.editRule().judge(before, after, editor));
+    Rulings.enforce(kind.editRule().judge(before, after, around, editor));
   }
 }

@@ -4,6 +4,7 @@ import io.iotssf.assessment.catalogue.application.FindUseCase;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.part.domain.Parts;
+import io.iotssf.assessment.part.domain.QuotedRequirements;
 import io.iotssf.assessment.part.domain.Row;
 import io.iotssf.assessment.part.domain.Surroundings;
 import io.iotssf.contracts.assessment.Part;
@@ -16,12 +17,15 @@ import java.util.UUID;
 final class StoredSurroundings implements Surroundings {
   private final Parts parts;
   private final FindUseCase catalogue;
+  private final QuotedRequirements quoted;
   private final UUID assessment;
   private final String edition;
 
-  StoredSurroundings(Parts parts, FindUseCase catalogue, Dossier dossier) {
+  StoredSurroundings(
+      Parts parts, FindUseCase catalogue, QuotedRequirements quoted, Dossier dossier) {
     this.parts = parts;
     this.catalogue = catalogue;
+    this.quoted = quoted;
     this.assessment = dossier.id();
     this.edition = dossier.origin().edition();
   }
@@ -44,5 +48,10 @@ final class StoredSurroundings implements Surroundings {
   @Override
   public boolean hasRequirement(String id) {
     return catalogue.hasRequirement(edition, id);
+  }
+
+  @Override
+  public boolean hasRequirementRow(String id) {
+    return quoted.rowsOf(assessment).contains(id);
   }
 }

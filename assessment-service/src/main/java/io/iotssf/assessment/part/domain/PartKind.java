@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param type the record of a row
  * @param rows the rows of this kind in a content
  * @param references which other rows a row names
- * @param owners ids of the stakeholders whose people see the row without seeing the whole XX
- *     * @param rule what every row of this kind keeps
+ * @param owners ids of the stakeholders whose people see the row without seeing the whole
+ *     assessment; empty for what only those see who see all of it
+ * @param rule what every row of this kind keeps
  * @param editRule who may change what
  */
 public record PartKind<T extends Part>(
@@ -32,6 +33,11 @@ public record PartKind<T extends Part>(
     BiFunction<T, Surroundings, Set<UUID>> owners,
     PartRule<T> rule,
     EditRule<T> editRule) {
+
+  /** Whether a row may name another one of its own kind, as a sub-bullet names its bullet. */
+  public boolean namesItsOwn() {
+    return code.equals(KindCodes.MEASURE);
+  }
 
   /** A kind that whoever leads the assessment edits, and that only those see who see all of it. */
   public static <T extends Part> PartKind<T> led(

@@ -30,6 +30,7 @@ class PartRepository implements Parts, PanacheRepositoryBase<PartEntity, PartKey
       select ?, ?, added.kind, added.id, added.position, added.version, added.content, ?
       from unnest(?, ?, ?, ?, ?) as added (kind, id, position, version, content)
       """;
+
   private static final String NEXT =
       "select coalesce(max(p.position) + 1, 0) from PartEntity p"
           + " where p.assessmentId = :assessment and p.kind = :kind";
@@ -66,8 +67,7 @@ class PartRepository implements Parts, PanacheRepositoryBase<PartEntity, PartKey
   }
 
   private static <T extends Part> KindOfRows<T> rows(PartKind<T> kind, List<PartEntity> entities) {
-    return new KindOfRows<>(
-        kind, entities.stream().map(entity -> entity.toDomain(kind)).toList());
+    return new KindOfRows<>(kind, entities.stream().map(entity -> entity.toDomain(kind)).toList());
   }
 
   @Override

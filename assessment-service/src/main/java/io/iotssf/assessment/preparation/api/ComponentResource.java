@@ -1,8 +1,8 @@
 package io.iotssf.assessment.preparation.api;
 
-import io.iotssf.assessment.preparation.domain.PreparationKinds;
 import io.iotssf.assessment.part.api.LedPartResource;
 import io.iotssf.assessment.part.api.PartDesk;
+import io.iotssf.assessment.preparation.domain.PreparationKinds;
 import io.iotssf.contracts.assessment.Component;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Path;

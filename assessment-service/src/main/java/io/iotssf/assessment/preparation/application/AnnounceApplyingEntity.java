@@ -33,8 +33,7 @@ public class AnnounceApplyingEntity {
     if (Objects.equals(before, after.applyingEntity())) {
       return List.of();
     }
-    Locked described =
-        new Locked(after, locked.sight(), locked.actor(), locked.at());
+    Locked described = new Locked(after, locked.sight(), locked.actor(), locked.at());
     return Stream.of(Optional.ofNullable(before), Optional.ofNullable(after.applyingEntity()))
         .flatMap(Optional::stream)
         .flatMap(id -> parts.find(after.id(), PreparationKinds.STAKEHOLDER, id).stream())

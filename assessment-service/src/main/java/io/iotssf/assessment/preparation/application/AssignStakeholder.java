@@ -8,6 +8,7 @@ import io.iotssf.assessment.dossier.domain.Ruling;
 import io.iotssf.assessment.dossier.domain.Status;
 import io.iotssf.assessment.history.domain.RowChange;
 import io.iotssf.assessment.part.application.JudgeRows;
+import io.iotssf.assessment.part.application.SurroundingsOf;
 import io.iotssf.assessment.part.domain.Parts;
 import io.iotssf.assessment.part.domain.Row;
 import io.iotssf.assessment.preparation.domain.PreparationKinds;
@@ -28,10 +29,16 @@ public class AssignStakeholder {
   private final WritePath writePath;
   private final Parts parts;
   private final JudgeRows judgeRows;
+  private final SurroundingsOf surroundings;
   private final AssigneesFollow assignees;
 
   AssignStakeholder(
-      WritePath writePath, Parts parts, JudgeRows judgeRows, AssigneesFollow assignees) {
+      WritePath writePath,
+      Parts parts,
+      JudgeRows judgeRows,
+      SurroundingsOf surroundings,
+      AssigneesFollow assignees) {
+    this.surroundings = surroundings;
     this.writePath = writePath;
     this.parts = parts;
     this.judgeRows = judgeRows;
@@ -57,7 +64,7 @@ public class AssignStakeholder {
     EntityTags.requireMatch(ifMatch, EntityTags.ofVersion(before.version()));
     Rulings.enforce(notArchived(locked));
     Stakeholder content = before.content().assignedTo(subjects);
-    judgeRows.require(locked.dossier(), PreparationKinds.STAKEHOLDER, content);
+    judgeRows.require(PreparationKinds.STAKEHOLDER, content, surroundings.of(locked.dossier()));
     Row<Stakeholder> after = before.changed(content, locked.at());
     parts.update(assessment, PreparationKinds.STAKEHOLDER, after);
     var event = assignees.assigned(locked, content);

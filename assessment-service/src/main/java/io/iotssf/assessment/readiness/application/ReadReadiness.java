@@ -45,7 +45,6 @@ public class ReadReadiness {
 
   /** All that an assessment lacks at a moment; the caller has a transaction and the right to it. */
   public Readiness of(Dossier dossier, Instant at) {
-    return Readiness.of(
-        contents.withAssignees(dossier), LocalDate.ofInstant(at, ZoneOffset.UTC));
+    return Readiness.of(contents.withAssignees(dossier), LocalDate.ofInstant(at, ZoneOffset.UTC));
   }
 }

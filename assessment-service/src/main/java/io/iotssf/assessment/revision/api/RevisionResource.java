@@ -1,7 +1,6 @@
 package io.iotssf.assessment.revision.api;
 
 import io.iotssf.assessment.revision.application.ReadRevisions;
-import io.iotssf.assessment.revision.domain.Revision;
 import io.iotssf.contracts.assessment.RevisionDocument;
 import io.iotssf.kit.http.Answers;
 import io.iotssf.kit.http.EntityTags;
@@ -38,9 +37,9 @@ class RevisionResource {
 
   @GET
   @RequiresPermission(Permission.READ_ASSESSMENTS)
-  @Operation(operationId = "listRevisions", summary = "The approved snapshots")
-  public Page<Revision> list(@PathParam("id") UUID id) {
-    return Page.whole(readRevisions.all(id));
+  @Operation(operationId = "listRevisions", summary = "The approved snapshots; the newest is in force")
+  public Page<RevisionResponse> list(@PathParam("id") UUID id) {
+    return Page.whole(RevisionResponse.of(readRevisions.all(id)));
   }
 
   @GET

@@ -1,8 +1,8 @@
 package io.iotssf.assessment.risk.api;
 
-import io.iotssf.assessment.risk.domain.RiskKinds;
 import io.iotssf.assessment.part.api.LedPartResource;
 import io.iotssf.assessment.part.api.PartDesk;
+import io.iotssf.assessment.risk.domain.RiskKinds;
 import io.iotssf.contracts.assessment.EvaluationStatement;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Path;

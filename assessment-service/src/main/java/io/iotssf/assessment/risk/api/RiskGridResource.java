@@ -41,8 +41,7 @@ class RiskGridResource {
    * @param cells nine cells, by axis 1 and within it by axis 2, each from the least level
    * @param unplaced subjects that lack a level
    */
-  record GridResponse(
-      String view, List<RiskGrid.Cell> cells, List<RiskGrid.Unplaced> unplaced) {}
+  record GridResponse(String view, List<RiskGrid.Cell> cells, List<RiskGrid.Unplaced> unplaced) {}
 
   @GET
   @RequiresPermission(Permission.READ_ASSESSMENTS)

@@ -1,8 +1,8 @@
 package io.iotssf.assessment.treatment.api;
 
-import io.iotssf.assessment.treatment.domain.TreatmentKinds;
 import io.iotssf.assessment.part.api.OwnPartResource;
 import io.iotssf.assessment.part.api.PartDesk;
+import io.iotssf.assessment.treatment.domain.TreatmentKinds;
 import io.iotssf.contracts.assessment.ImplementationRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Path;

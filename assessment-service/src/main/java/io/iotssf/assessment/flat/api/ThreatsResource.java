@@ -1,0 +1,42 @@
+package io.iotssf.assessment.flat.api;
+
+import io.iotssf.assessment.treatment.domain.TreatmentKinds;
+import io.iotssf.kit.tenant.Permission;
+import io.iotssf.kit.tenant.RequiresPermission;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/threats")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "flat")
+class ThreatsResource {
+  private final FlatPages pages;
+
+  ThreatsResource(FlatPages pages) {
+    this.pages = pages;
+  }
+
+  @GET
+  @RequiresPermission(Permission.READ_ASSESSMENTS)
+  @Operation(
+      operationId = "listThreats",
+      summary = "The threats of the components of all assessments",
+      description = FlatPages.DESCRIPTION)
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of rows",
+      content = @Content(schema = @Schema(ref = "FlatPageOfComponentThreat")))
+  public byte[] list(@BeanParam FlatQuery query) {
+    return pages.page(TreatmentKinds.COMPONENT_THREAT, query);
+  }
+}
