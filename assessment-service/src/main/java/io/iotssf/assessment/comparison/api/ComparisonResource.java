@@ -1,7 +1,8 @@
 package io.iotssf.assessment.comparison.api;
 
 import io.iotssf.assessment.comparison.application.CompareAssessment;
-import io.iotssf.assessment.comparison.domain.Comparison;
+import io.iotssf.assessment.comparison.domain.RowChange;
+import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;
@@ -40,8 +41,8 @@ class ComparisonResource {
   @Operation(
       operationId = "compareRevisions",
       summary = "What differs in one approved revision from another")
-  public Comparison compareRevisions(
+  public Page<RowChange> compareRevisions(
       @PathParam("id") UUID id, @PathParam("before") int before, @PathParam("after") int after) {
-    return compareAssessment.ofRevisions(id, before, after);
+    return Page.whole(compareAssessment.ofRevisions(id, before, after));
   }
 }

@@ -3,6 +3,7 @@ package io.iotssf.assessment.comparison.application;
 import io.iotssf.assessment.catalogue.application.FindUseCase;
 import io.iotssf.assessment.catalogue.domain.Template;
 import io.iotssf.assessment.comparison.domain.Comparison;
+import io.iotssf.assessment.comparison.domain.RowChange;
 import io.iotssf.assessment.content.application.Contents;
 import io.iotssf.assessment.content.domain.Kinds;
 import io.iotssf.assessment.content.domain.StartingContent;
@@ -17,6 +18,7 @@ import io.iotssf.kit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 /** Says what differs: an assessment from its use case, or one revision from another. */
@@ -45,7 +47,7 @@ public class CompareAssessment {
    * @param sameRelease whether the use case is still the one from which the assessment started; the
    *     catalogue may have corrected it since
    */
-  public record WithUseCase(Origin origin, boolean sameRelease, Comparison comparison) {}
+  public record WithUseCase(Origin origin, boolean sameRelease, List<RowChange> changes) {}
 
   @Transactional
   public WithUseCase withUseCase(UUID assessment) {
@@ -73,7 +75,7 @@ public class CompareAssessment {
 
   /** What differs in a revision from another one. */
   @Transactional
-  public Comparison ofRevisions(UUID assessment, int before, int after) {
+  public List<RowChange> ofRevisions(UUID assessment, int before, int after) {
     return Comparison.between(
         document(assessment, before).content(), document(assessment, after).content(), Kinds.ALL);
   }

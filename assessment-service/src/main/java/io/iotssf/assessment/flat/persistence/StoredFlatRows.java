@@ -53,8 +53,7 @@ class StoredFlatRows implements FlatRows {
   public List<FlatRow> after(Wanted wanted, @Nullable Place after, int limit) {
     String query =
         ALL.formatted(
-            wanted.assessment() == null ? "" : ONE_ASSESSMENT,
-            wanted.everything() ? "" : ASSIGNED);
+            wanted.assessment() == null ? "" : ONE_ASSESSMENT, wanted.everything() ? "" : ASSIGNED);
     try (var connection = dataSource.getConnection();
         var statement = connection.prepareStatement(query)) {
       bind(statement, wanted, after, limit);

@@ -2,13 +2,13 @@ package io.iotssf.assessment.history.api;
 
 import io.iotssf.assessment.history.application.ReadHistory;
 import io.iotssf.assessment.history.domain.ChainedEntry;
+import io.iotssf.assessment.history.domain.HistoryFilter;
 import io.iotssf.assessment.http.Paging;
 import io.iotssf.kit.page.Cursors;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;
-import io.iotssf.assessment.history.domain.HistoryFilter;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -23,8 +23,7 @@ public class ReadHistory {
 
   /** Entries after a version, oldest first; one more than a page tells that there is a next one. */
   @Transactional
-  public List<ChainedEntry> after(
-      UUID assessment, long version, HistoryFilter filter, int limit) {
+  public List<ChainedEntry> after(UUID assessment, long version, HistoryFilter filter, int limit) {
     requireSome(assessment);
     return histories.after(assessment, version, filter, limit);
   }

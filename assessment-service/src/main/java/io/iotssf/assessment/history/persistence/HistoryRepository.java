@@ -3,14 +3,14 @@ package io.iotssf.assessment.history.persistence;
 import io.iotssf.assessment.history.domain.ChainedEntry;
 import io.iotssf.assessment.history.domain.Histories;
 import io.iotssf.assessment.history.domain.HistoryChain;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import io.iotssf.assessment.history.domain.HistoryFilter;
 import io.iotssf.kit.tenant.CurrentTenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.Session;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntity, HistoryKey> {
@@ -37,7 +37,6 @@ class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntit
     this.currentTenant = currentTenant;
   }
 
-
   @Override
   public String head(UUID assessment) {
     return find("assessmentId = ?1 order by version desc", assessment)
@@ -53,8 +52,7 @@ class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntit
   }
 
   @Override
-  public List<ChainedEntry> after(
-      UUID assessment, long version, HistoryFilter filter, int limit) {
+  public List<ChainedEntry> after(UUID assessment, long version, HistoryFilter filter, int limit) {
     return getEntityManager()
         .unwrap(Session.class)
         .createNativeQuery(FILTERED, HistoryEntity.class)

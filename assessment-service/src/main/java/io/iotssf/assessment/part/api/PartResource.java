@@ -18,10 +18,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations that every kind of row has; {@link PartOperations} describes them by kind in the
- * API document.
- */
+/** The operations that every kind of row has. The API document describes them by kind. */
 public abstract class PartResource<T extends Part> {
   final PartDesk desk;
   final PartKind<T> kind;

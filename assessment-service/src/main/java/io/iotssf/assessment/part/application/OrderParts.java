@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public class OrderParts {
     }
     List<Row<T>> moved = new ArrayList<>();
     for (int place = 0; place < ids.size(); place++) {
-      moved.add(byId.get(ids.get(place)).movedTo(place, locked.at()));
+      moved.add(Objects.requireNonNull(byId.get(ids.get(place))).movedTo(place, locked.at()));
     }
     moved.forEach(row -> parts.update(assessment, kind, row));
     return Effect.of(

@@ -33,8 +33,7 @@ public class VisibleRows {
     return around
         .find(kind, id)
         .filter(
-            row ->
-                sight instanceof Sight.Whole || sight.shows(kind.owners().apply(row, around)))
+            row -> sight instanceof Sight.Whole || sight.shows(kind.owners().apply(row, around)))
         .isPresent();
   }
 }

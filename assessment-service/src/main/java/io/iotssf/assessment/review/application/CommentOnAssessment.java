@@ -134,8 +134,7 @@ public class CommentOnAssessment {
         : Ruling.allowed();
   }
 
-  private static RowChange change(
-      String action, UUID id, @Nullable Comment before, Comment after) {
+  private static RowChange change(String action, UUID id, @Nullable Comment before, Comment after) {
     return new RowChange(RESOURCE, id.toString(), action, before, after);
   }
 }

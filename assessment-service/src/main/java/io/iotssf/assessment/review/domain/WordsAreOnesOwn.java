@@ -7,8 +7,7 @@ import io.iotssf.assessment.dossier.domain.Ruling;
 public final class WordsAreOnesOwn {
 
   public Ruling judge(Comment before, Comment after, Actor editor) {
-    return before.text().equals(after.text())
-            || before.by().subject().equals(editor.subject())
+    return before.text().equals(after.text()) || before.by().subject().equals(editor.subject())
         ? Ruling.allowed()
         : Ruling.rejected(
             Ruling.Ground.PERSON, "Only who wrote a comment words it anew. Add one of your own.");

@@ -37,7 +37,9 @@ class RevisionResource {
 
   @GET
   @RequiresPermission(Permission.READ_ASSESSMENTS)
-  @Operation(operationId = "listRevisions", summary = "The approved snapshots; the newest is in force")
+  @Operation(
+      operationId = "listRevisions",
+      summary = "The approved snapshots; the newest is in force")
   public Page<RevisionResponse> list(@PathParam("id") UUID id) {
     return Page.whole(RevisionResponse.of(readRevisions.all(id)));
   }
