@@ -1,5 +1,7 @@
 package io.iotssf.assessment.content.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.iotssf.assessment.content.domain.Kinds;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -35,8 +37,8 @@ public class RowOperations implements OASFilter {
     addSchemas(document, kind);
     Map<String, PathItem> paths = document.getPaths().getPathItems();
     String path = "/api/v1/assessments/{id}/" + kind.collection();
-    describeCollection(paths.get(path), kind);
-    describeRow(paths.get(path + "/{row}"), kind);
+    describeCollection(requireNonNull(paths.get(path)), kind);
+    describeRow(requireNonNull(paths.get(path + "/{row}")), kind);
     PathItem order = paths.get(path + "/order");
     if (order != null) {
       name(order.getPUT(), "order" + plural(kind), "Put all rows of the collection into an order");
@@ -71,7 +73,7 @@ public class RowOperations implements OASFilter {
 
   private static void addSchemas(OpenAPI document, PartKind<?> kind) {
     Map<String, Schema> schemas = document.getComponents().getSchemas();
-    Schema of = schemas.get(type(kind));
+    Schema of = requireNonNull(schemas.get(type(kind)), () -> "no schema of " + type(kind));
     Schema added = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     Schema changed = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     of.getProperties()

@@ -41,12 +41,6 @@ class AssignedPeopleSeeTheirPartTest {
   }
 
   @Test
-  void nobodyActsForAPartyWithoutARole() {
-    Assignment affected = new Assignment(APPLYING_ENTITY, null);
-    assertEquals(new Sight.Nothing(), sight(Set.of(Role.IOT_PROVIDER), affected));
-  }
-
-  @Test
   void peopleOfTheApplyingEntitySeeAll() {
     assertEquals(new Sight.Whole(), sight(Set.of(Role.IOT_PROVIDER), TO_APPLYING));
   }
@@ -54,9 +48,9 @@ class AssignedPeopleSeeTheirPartTest {
   @Test
   void peopleOfAnotherStakeholderSeeItsDecisions() {
     Sight sight = sight(Set.of(Role.MAINTENANCE_PROVIDER), TO_MAINTENANCE);
-    assertEquals(new Sight.DecisionsOf(Set.of(MAINTENANCE)), sight);
-    assertTrue(sight.shows(MAINTENANCE));
-    assertFalse(sight.shows(APPLYING_ENTITY));
+    assertEquals(new Sight.PartOf(Set.of(MAINTENANCE)), sight);
+    assertTrue(sight.shows(Set.of(MAINTENANCE)));
+    assertFalse(sight.shows(Set.of(APPLYING_ENTITY)));
   }
 
   private Sight sight(Set<Role> roles, Assignment... assignments) {
