@@ -3,6 +3,7 @@ package io.iotssf.assessment.readiness.domain;
 import io.iotssf.assessment.risk.domain.Phrase;
 import io.iotssf.contracts.Text;
 import io.iotssf.contracts.assessment.ConcreteMeasure;
+import io.iotssf.contracts.assessment.ImplementationRequest;
 import io.iotssf.contracts.assessment.RequirementDecision;
 import io.iotssf.contracts.assessment.Stakeholder;
 import io.iotssf.contracts.catalog.UseCase;
@@ -49,11 +50,7 @@ final class DecisionGaps {
 
   /** A request that somebody has not declined carries a decision out as well. */
   static Stream<Gap> withoutMeasures(Situation situation) {
-    Set<@Nullable UUID> requested =
-        situation.content().requests().stream()
-            .filter(request -> !request.status().equals("declined"))
-            .map(request -> request.decision())
-            .collect(Collectors.toSet());
+    Set<@Nullable UUID> requested = requested(situation);
     return situation
         .adopted()
         .filter(decision -> situation.measuresOf(decision.id()).isEmpty())
@@ -120,6 +117,13 @@ final class DecisionGaps {
                         "実施済みの対策「%s」について、実施を示すエビデンスがない。",
                         "The measure \"%s\" is said to be implemented, and nothing shows it.",
                         measure.text())));
+  }
+
+  private static Set<@Nullable UUID> requested(Situation situation) {
+    return situation.content().requests().stream()
+        .filter(request -> !request.status().equals("declined"))
+        .map(ImplementationRequest::decision)
+        .collect(Collectors.toSet());
   }
 
   private static boolean unfinished(ConcreteMeasure measure) {

@@ -49,12 +49,7 @@ final class ThreatGaps {
    * all, that is said once instead.
    */
   static Stream<Gap> unanswered(Situation situation) {
-    Set<String> answered =
-        situation
-            .decisions()
-            .filter(ThreatGaps::mayAnswer)
-            .flatMap(decision -> decision.threats().stream())
-            .collect(Collectors.toSet());
+    Set<String> answered = answered(situation);
     return situation.content().componentThreats().stream()
         .filter(threat -> situation.decisions().findAny().isPresent())
         .filter(threat -> !answered.contains(threat.threat()))
@@ -69,6 +64,14 @@ final class ThreatGaps {
 
   /** A threat at a component. */
   private record Pair(UUID component, String threat) {}
+
+  private static Set<String> answered(Situation situation) {
+    return situation
+        .decisions()
+        .filter(ThreatGaps::mayAnswer)
+        .flatMap(decision -> decision.threats().stream())
+        .collect(Collectors.toSet());
+  }
 
   private static boolean mayAnswer(RequirementDecision decision) {
     return decision.decision() == null || RequirementDecision.ADOPTED.equals(decision.decision());
@@ -89,16 +92,6 @@ final class ThreatGaps {
   }
 
   private static Gap unlisted(Situation situation, Incident incident, List<Pair> unlisted) {
-    List<Text> pairs =
-        unlisted.stream()
-            .map(
-                pair ->
-                    Phrase.of(
-                        "%s（%s）",
-                        "%s (%s)",
-                        situation.component(pair.component()),
-                        Phrase.code(pair.threat())))
-            .toList();
     return new Gap(
         incident.stakeholder(),
         RowKind.INCIDENT,
@@ -106,7 +99,12 @@ final class ThreatGaps {
         Phrase.of(
             "インシデントに挙げられた脅威が、機器ごとの脅威に挙げられていない：%s。",
             "Threats behind this incident are not listed at its components: %s.",
-            Phrase.list(pairs)));
+            Phrase.list(unlisted.stream().map(pair -> named(situation, pair)).toList())));
+  }
+
+  private static Text named(Situation situation, Pair pair) {
+    return Phrase.of(
+        "%s（%s）", "%s (%s)", situation.component(pair.component()), Phrase.code(pair.threat()));
   }
 
   private static Gap gap(Situation situation, ComponentThreat threat, String ja, String en) {

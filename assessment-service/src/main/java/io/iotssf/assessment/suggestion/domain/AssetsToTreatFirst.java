@@ -97,13 +97,15 @@ record AssetsToTreatFirst(Component component, List<Incident> incidents) {
   }
 
   private Text reason(Names names) {
+    return Phrase.of(
+        "%sため、優先して対策を講じることを提案する。",
+        "It is suggested to treat it first, because %s.", joined(groundsNamed(names)));
+  }
+
+  private List<Text> groundsNamed(Names names) {
     List<Text> grounds = new ArrayList<>();
     if (harmsOthers()) {
-      List<UUID> harmed = incidents.stream().map(Incident::stakeholder).distinct().toList();
-      grounds.add(
-          Phrase.of(
-              "利用者以外（%s）に被害が及び得る",
-              "it may harm others than the user (%s)", names.stakeholders(harmed)));
+      grounds.add(harm(names));
     }
     if (facesInternet()) {
       grounds.add(new Text("インターネットから直接到達できる", "the internet reaches it directly"));
@@ -111,9 +113,13 @@ record AssetsToTreatFirst(Component component, List<Incident> incidents) {
     if (isImportant()) {
       grounds.add(new Text("重要度が高い", "its importance is high"));
     }
+    return grounds;
+  }
+
+  private Text harm(Names names) {
+    List<UUID> harmed = incidents.stream().map(Incident::stakeholder).distinct().toList();
     return Phrase.of(
-        "%sため、優先して対策を講じることを提案する。",
-        "It is suggested to treat it first, because %s.", joined(grounds));
+        "利用者以外（%s）に被害が及び得る", "it may harm others than the user (%s)", names.stakeholders(harmed));
   }
 
   private static Text joined(List<Text> grounds) {
