@@ -38,29 +38,50 @@ final class QuotedCheck {
   }
 
   private static void requirementRow(Faults faults, UseCase.RequirementRow row) {
-    Checks.origin(faults, row.id(), row.source());
-    Checks.optionalLine(faults, "stakeholder", row.stakeholder());
+    Checks.place(faults, row.source());
+    lines(faults, "id", row.id(), "stakeholder", row.stakeholder());
+    lines(faults, "perspective", row.perspective(), "target", row.target());
+    Checks.optionalLine(faults, "requirementId", row.requirementId());
+    Checks.bounded(faults, "threats", row.threats());
+    each(
+        faults,
+        "threats",
+        row.threats(),
+        (below, threat) -> below.add("", WrittenText.lineFault("threats", threat, Checks.LINE)));
     Checks.optionalText(faults, "requirement", row.requirement());
   }
 
   private static void missing(Faults faults, UseCase.Missing missing) {
-    Checks.optionalLine(faults, "field", missing.field());
-    Checks.optionalLine(faults, "why", missing.why());
+    lines(faults, "field", missing.field(), "why", missing.why());
     Checks.text(faults, "note", missing.note());
   }
 
   private static void erratum(Faults faults, Erratum erratum) {
-    Checks.origin(faults, erratum.id(), erratum.source());
-    Checks.optionalLine(faults, "target", erratum.target());
+    Checks.place(faults, erratum.source());
+    lines(faults, "id", erratum.id(), "kind", erratum.kind());
+    Checks.optionalLine(faults, "affects", erratum.affects());
+    lines(faults, "target", erratum.target(), "field", erratum.field());
+    lines(faults, "confidence", erratum.confidence(), "origin", erratum.origin());
     paragraph(faults, "literal", erratum.literal());
     paragraph(faults, "corrected", erratum.corrected());
     Checks.text(faults, "reason", erratum.reason());
   }
 
   private static void source(Faults faults, SourceDocument source) {
-    Checks.optionalLine(faults, "id", source.id());
+    lines(faults, "id", source.id(), "date", source.date());
     paragraph(faults, "title", source.title());
     paragraph(faults, "publisher", source.publisher());
+  }
+
+  /** Two lines; what they may say is the catalogue's to know. */
+  private static void lines(
+      Faults faults,
+      String field,
+      @Nullable String line,
+      String otherField,
+      @Nullable String otherLine) {
+    Checks.optionalLine(faults, field, line);
+    Checks.optionalLine(faults, otherField, otherLine);
   }
 
   private static void paragraph(Faults faults, String field, @Nullable String words) {

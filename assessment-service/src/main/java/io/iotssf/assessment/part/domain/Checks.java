@@ -58,6 +58,11 @@ public final class Checks {
   /** The id in the catalogue and the place in print; both are missing for a tenant's own row. */
   public static void origin(Faults faults, @Nullable String key, @Nullable Source source) {
     optionalLine(faults, "key", key);
+    place(faults, source);
+  }
+
+  /** The place in print, which a row of the tenant's own has not. */
+  public static void place(Faults faults, @Nullable Source source) {
     if (source != null) {
       Faults below = faults.below("/source");
       below.add("/document", WrittenText.lineFault("document", source.document(), LINE));

@@ -34,6 +34,13 @@ class CriterionRuleTest {
     assertEquals(List.of(""), faults(general, with(ANOTHER, "viewpoint", null)));
   }
 
+  @Test
+  void theAxesShareNamesOfLevelsAndNoMeanings() {
+    RiskCriterion limited = with(with(CRITERION, "viewpoint", null), "level", "limited");
+    RiskCriterion economic = with(with(limited, "axis", "economic-impact"), "id", id(99));
+    assertEquals(List.of(), faults(limited, economic));
+  }
+
   private static List<String> faults(RiskCriterion row, Part... others) {
     return Around.faults(PreparationKinds.RISK_CRITERION, row, others);
   }
