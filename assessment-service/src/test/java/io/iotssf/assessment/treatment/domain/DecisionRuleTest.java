@@ -63,6 +63,7 @@ class DecisionRuleTest {
   void aNumberIsOneThatATablePrints() {
     assertEquals(List.of("/number"), faults(with(DECISION, "number", 0)));
     assertEquals(List.of("/number"), faults(with(DECISION, "number", 10_001)));
+    assertEquals(List.of(), faults(with(DECISION, "number", 10_000)));
     assertEquals(List.of(), faults(with(DECISION, "number", null)));
   }
 
