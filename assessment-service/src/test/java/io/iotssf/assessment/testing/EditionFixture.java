@@ -218,7 +218,7 @@ public final class EditionFixture {
     return List.of(
         row("t4-01", IOT_PROVIDER, 1, "system", "t3-01"),
         row("t4-02", IOT_PROVIDER, 2, "system", null),
-        row("t7-01", END_USER, 1, "system", null));
+        row("t7-01", END_USER, 1, "system", "t3-02"));
   }
 
   /** A row that one stakeholder asks another to take, with a bullet, what is under it, a note. */
