@@ -1,0 +1,20 @@
+package io.iotssf.assessment.rows.api;
+
+import io.iotssf.assessment.treatment.domain.TreatmentKinds;
+import io.iotssf.contracts.assessment.RequirementDecision;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/assessments/{id}/requirement-decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "treatment")
+class RequirementDecisionResource extends OwnPartResource<RequirementDecision> {
+
+  RequirementDecisionResource(PartDesk desk) {
+    super(desk, TreatmentKinds.REQUIREMENT_DECISION);
+  }
+}
