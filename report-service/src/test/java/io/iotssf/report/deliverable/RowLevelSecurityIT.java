@@ -171,7 +171,7 @@ class RowLevelSecurityIT {
   }
 
   private String assignment(String tenant) {
-    return "insert into assignment values ('%s', '%s', '%s', 1, false, 'end-user')"
+    return "insert into assignment values ('%s', '%s', '%s', 1, false, '{end-user}')"
         .formatted(tenant, assessment, id);
   }
 

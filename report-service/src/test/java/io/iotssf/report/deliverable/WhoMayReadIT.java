@@ -119,11 +119,38 @@ class WhoMayReadIT {
   }
 
   @Test
+  void anyRoleOfTheStakeholderServesAndNoOther() {
+    RevisionDocument revision = BuiltRevision.own();
+    String person = "integrator-" + revision.assessment();
+    List<String> roles = List.of("solution-supplier", "maintenance-provider");
+    Events.assign(revision, SUPPLIER, "solution-supplier", roles, 8, person);
+    String second = TOKENS.of(person, Tokens.ACME, Role.MAINTENANCE_PROVIDER);
+    Wait.until("the assignment is known", () -> status(revision, second) == 200);
+
+    assertEquals(Set.of("solution-supplier"), seen(revision, second));
+    assertEquals(
+        Set.of("solution-supplier"),
+        seen(revision, TOKENS.of(person, Tokens.ACME, Role.SOLUTION_SUPPLIER)));
+    assertHidden(revision, TOKENS.of(person, Tokens.ACME, Role.END_USER));
+  }
+
+  @Test
+  void anEventOfBeforeThereWereSeveralRolesSaysOne() {
+    RevisionDocument revision = BuiltRevision.own();
+    String person = "supplier-" + revision.assessment();
+    Events.assign(revision, SUPPLIER, "solution-supplier", null, 8, person);
+    String token = TOKENS.of(person, Tokens.ACME, Role.SOLUTION_SUPPLIER);
+    Wait.until("the assignment is known", () -> status(revision, token) == 200);
+
+    assertHidden(revision, TOKENS.of(person, Tokens.ACME, Role.MAINTENANCE_PROVIDER));
+  }
+
+  @Test
   void aStakeholderWithoutARoleGivesNobodyAccess() {
     RevisionDocument revision = BuiltRevision.own();
     String person = "neighbour-" + revision.assessment();
-    Events.assign(revision, PROVIDER, null, 8, person);
-    Events.assign(revision, MAINTENANCE, null, 9, person);
+    Events.assign(revision, PROVIDER, null, List.of(), 8, person);
+    Events.assign(revision, MAINTENANCE, null, null, 9, person);
     Events.assign(revision, RESIDENT, 10, "marker-" + revision.assessment());
     String marker = TOKENS.of("marker-" + revision.assessment(), Tokens.ACME, Role.END_USER);
     Wait.until("all events were taken", () -> status(revision, marker) == 200);

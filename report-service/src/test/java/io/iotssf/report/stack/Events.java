@@ -58,14 +58,22 @@ public final class Events {
   /** Says who is assigned to a stakeholder, with the role that the stakeholder has. */
   public static void assign(
       RevisionDocument revision, UUID stakeholder, long version, String... subjects) {
-    assign(revision, stakeholder, roleOf(revision, stakeholder), version, subjects);
+    List<String> roles = rolesOf(revision, stakeholder);
+    assign(
+        revision, stakeholder, roles.isEmpty() ? null : roles.getFirst(), roles, version, subjects);
   }
 
-  /** Says who is assigned to a stakeholder of that role; null for one without a role. */
+  /**
+   * Says who is assigned to a stakeholder of those roles.
+   *
+   * @param role null for a stakeholder without a role
+   * @param roles null as in an event of before there were several
+   */
   public static void assign(
       RevisionDocument revision,
       UUID stakeholder,
       @Nullable String role,
+      @Nullable List<String> roles,
       long version,
       String... subjects) {
     CloudEvent<AssigneesChanged> event =
@@ -81,16 +89,17 @@ public final class Events {
                 stakeholder,
                 stakeholder.equals(revision.content().applyingEntity()),
                 List.of(subjects),
-                role));
+                role,
+                roles));
     send(revision.tenant() + "/" + revision.assessment(), Json.text(event));
   }
 
-  private static @Nullable String roleOf(RevisionDocument revision, UUID stakeholder) {
+  private static List<String> rolesOf(RevisionDocument revision, UUID stakeholder) {
     return revision.content().stakeholders().stream()
         .filter(party -> party.id().equals(stakeholder))
         .findFirst()
         .orElseThrow()
-        .role();
+        .roles();
   }
 
   /** Puts a record on the topic of assessment-service. */

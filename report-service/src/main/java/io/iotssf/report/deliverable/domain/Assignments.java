@@ -2,7 +2,6 @@ package io.iotssf.report.deliverable.domain;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who is assigned to which stakeholder, as assessment-service said last. */
 public interface Assignments {
@@ -17,12 +16,12 @@ public interface Assignments {
 
   /**
    * @param applyingEntity whether the stakeholder applies the framework and so reads all
-   * @param role code of the role that the people must hold; null gives nobody access
+   * @param roles codes of the roles of which the people must hold one; none gives nobody access
    */
   record Assignment(
       UUID assessment,
       UUID stakeholder,
       boolean applyingEntity,
       List<String> subjects,
-      @Nullable String role) {}
+      List<String> roles) {}
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** Which list of assignees of a stakeholder was applied last. */
 @Entity
@@ -33,7 +32,7 @@ class AssignmentRow {
   @Column(name = "applying_entity")
   boolean applyingEntity;
 
-  @Nullable @Column String role;
+  @Column String[] roles = {};
 
   protected AssignmentRow() {}
 

@@ -19,15 +19,16 @@ final class DeliverableFilter {
 
   /**
    * Own stakeholder, or any where the reader stands for the applying entity; in both cases the
-   * reader holds the role of the stakeholder to which he or she is assigned. A stakeholder without
-   * a role matches nobody.
+   * reader holds a role of the stakeholder to which he or she is assigned. A stakeholder without a
+   * role matches nobody.
    */
   private static final String ASSIGNED =
       """
       exists (
         select 1 from AssigneeRow a join AssignmentRow s
           on s.assessment = a.assessment and s.stakeholder = a.stakeholder
-        where a.subject = :subject and a.assessment = d.assessment and s.role in :roles
+        where a.subject = :subject and a.assessment = d.assessment
+          and array_intersects(s.roles, :roles)
           and (s.applyingEntity or a.stakeholder = d.stakeholder))
       """;
 
@@ -47,7 +48,7 @@ final class DeliverableFilter {
       case Reader.OfAll all -> conditions.add("1 = 1");
       case Reader.Assigned assigned -> {
         and(ASSIGNED, "subject", assigned.subject());
-        parameters.put("roles", assigned.roles());
+        parameters.put("roles", assigned.roles().toArray(String[]::new));
       }
     }
   }

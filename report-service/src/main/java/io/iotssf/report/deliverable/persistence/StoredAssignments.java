@@ -27,7 +27,7 @@ class StoredAssignments
     AssignmentRow row = known.orElseGet(() -> begin(assignment));
     row.version = version;
     row.applyingEntity = assignment.applyingEntity();
-    row.role = assignment.role();
+    row.roles = assignment.roles().toArray(String[]::new);
     replaceSubjects(assignment);
     return true;
   }

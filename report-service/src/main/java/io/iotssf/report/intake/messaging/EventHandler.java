@@ -15,6 +15,7 @@ import io.iotssf.report.intake.domain.UnusableEventException;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,17 @@ class EventHandler {
             changed.stakeholder(),
             changed.applyingEntity(),
             changed.assignees(),
-            changed.role());
+            roles(changed));
     tenants.run(
         tenant(event), () -> updateAssignees.update(event.id(), assignment, changed.version()));
+  }
+
+  /** Events of before there were several say one role, or none. */
+  private static List<String> roles(AssigneesChanged changed) {
+    if (changed.roles() != null) {
+      return changed.roles();
+    }
+    return changed.role() == null ? List.of() : List.of(changed.role());
   }
 
   private static Tenant tenant(CloudEvent<?> event) {

@@ -46,6 +46,7 @@ final class EventReader {
     if (event.get("data").hasNonNull("role")) {
       requireText(event.get("data").get("role"), "The role");
     }
+    event.get("data").path("roles").forEach(node -> requireText(node, "A role"));
     return convert(event, new TypeReference<>() {});
   }
 
