@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from id of the stakeholder that asks
  * @param to id of the stakeholder that is asked
- * @param decision id of the decision of the asker that it serves; null when it serves none yet
+ * @param decision id of the decision that it asks for; null when there is none yet
  * @param status {@code sent}, {@code agreed}, {@code declined} or {@code done}
  * @param answer what the asked stakeholder says to it; null while it says nothing
  */

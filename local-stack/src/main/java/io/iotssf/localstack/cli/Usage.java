@@ -26,6 +26,7 @@ enum Usage {
   private static final String TEST = "test [--full]";
   private static final String BENCH = "bench [GOAL …]";
   private static final String VERIFY_SOURCES = "verify-sources DIR";
+  private static final String VERIFY_HISTORY = "verify-history FILE";
   private static final List<String> FOR_HELP = List.of("-h", "--help");
 
   private final String pattern;
@@ -58,7 +59,9 @@ enum Usage {
         + line(BENCH, "measure speed in ratios, for example: bench P1; not 0 when a goal is missed")
         + line(
             VERIFY_SOURCES,
-            "compare the catalogue's words with the texts of the source documents in DIR");
+            "compare the catalogue's words with the texts of the source documents in DIR")
+        + line(
+            VERIFY_HISTORY, "follow the chain of hashes in the history of an exported assessment");
   }
 
   static boolean isAskedFor(List<String> arguments) {

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * a whole.
  */
 public final class ContentCheck {
-  /** Most rows of one kind: more than a team can answer for. */
-  public static final int MOST_ROWS = 2_000;
-
   private ContentCheck() {}
 
   /** Everything that is wrong with a whole content, with pointers into it. */
@@ -58,8 +55,8 @@ public final class ContentCheck {
     faults.add(
         "/" + kind.field(),
         Checks.unless(
-            around.all(kind).size() <= MOST_ROWS,
-            "`%s` holds at most %d rows.".formatted(kind.field(), MOST_ROWS)));
+            around.all(kind).size() <= Checks.MOST_ROWS,
+            "`%s` holds at most %d rows.".formatted(kind.field(), Checks.MOST_ROWS)));
   }
 
   /** Judges who applies the framework: one of the stakeholders, or nobody yet. */

@@ -94,8 +94,8 @@ final class QuotedCheck {
     faults.add(
         "/" + field,
         Checks.unless(
-            rows.size() <= ContentCheck.MOST_ROWS,
-            "`%s` holds at most %d rows.".formatted(field, ContentCheck.MOST_ROWS)));
+            rows.size() <= Checks.MOST_ROWS,
+            "`%s` holds at most %d rows.".formatted(field, Checks.MOST_ROWS)));
   }
 
   private static <T> void once(Faults faults, String field, List<T> rows, Function<T, String> id) {

@@ -1,6 +1,7 @@
 package io.iotssf.assessment.part.application;
 
 import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.part.domain.Checks;
 import io.iotssf.assessment.part.domain.Faults;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.part.domain.PartKinds;
@@ -44,6 +45,9 @@ public class JudgeRows {
     }
     PartKind<T> kind = edited.kind();
     T before = edited.contentBefore();
+    if (before == null && around.all(kind).size() > Checks.MOST_ROWS) {
+      faults.add("", "`%s` holds at most %d rows.".formatted(kind.collection(), Checks.MOST_ROWS));
+    }
     Set<PartReference> known =
         before == null
             ? Set.of()

@@ -26,6 +26,9 @@ public final class Checks {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2199;
 
+  /** Most rows of one kind: more than a team can answer for. */
+  public static final int MOST_ROWS = 2_000;
+
   private Checks() {}
 
   /** A text that must be there, with its optional translation. */
