@@ -69,6 +69,16 @@ class ScriptIT {
         lastLine(jdk, elsewhere, script.toString(), "verify-sources", "texts"));
   }
 
+  @Test
+  void whatVerifiesAHistoryIsToldTheSame() throws Exception {
+    Path script = builtCheckout();
+    Path jdk = jdkThatPrintsItsArguments();
+    assertEquals(
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp %s/assessment-service/target/a-runner.jar io.iotssf.assessment.verification.VerifyHistory export.json"
+            .formatted(elsewhere.toRealPath()),
+        lastLine(jdk, elsewhere, script.toString(), "verify-history", "export.json"));
+  }
+
   private Path builtCheckout() throws IOException {
     for (String program : List.of("catalog-service", "assessment-service", "report-service")) {
       Files.createDirectories(elsewhere.resolve(program).resolve("src/main"));

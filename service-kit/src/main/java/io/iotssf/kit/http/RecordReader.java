@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads records out of JSON and tells everything that is wrong with it, each with its place, where
- * a plain parser stops at the first fault. A list that is left out is empty.
+ * Reads records out of JSON and tells what is wrong with it, each with its place, where a plain
+ * parser stops at the first fault. A list that is left out is empty.
  */
 @Singleton
 public class RecordReader {
+  /** After so many it stops: each fault costs a reading of the whole. */
+  private static final int MOST_FAULTS = 100;
+
   private final ObjectMapper mapper;
 
   RecordReader(ObjectMapper mapper) {
@@ -52,7 +55,7 @@ public class RecordReader {
   /** Takes out what cannot be read and reads on, until nothing is wrong or nothing can be taken. */
   private <T extends Record> Optional<T> read(
       ObjectNode json, Class<T> type, List<Problem.Place> faults) {
-    while (true) {
+    while (faults.size() < MOST_FAULTS) {
       try {
         T value = mapper.treeToValue(json, type);
         RequiredFields.missing(value).stream()
@@ -69,6 +72,7 @@ public class RecordReader {
         throw new IllegalStateException("A tree was parsed before", e);
       }
     }
+    return Optional.empty();
   }
 
   private static boolean remove(ObjectNode json, JsonPointer place) {
