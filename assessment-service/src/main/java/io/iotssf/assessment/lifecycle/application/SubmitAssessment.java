@@ -1,5 +1,6 @@
 package io.iotssf.assessment.lifecycle.application;
 
+import io.iotssf.assessment.content.domain.Kinds;
 import io.iotssf.assessment.dossier.application.Effect;
 import io.iotssf.assessment.dossier.application.Locked;
 import io.iotssf.assessment.dossier.application.WritePath;
@@ -11,6 +12,7 @@ import io.iotssf.assessment.readiness.application.ReadReadiness;
 import io.iotssf.assessment.readiness.domain.ReadinessItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,14 @@ public class SubmitAssessment {
         .toList();
   }
 
+  /** Where it is lacking, as a path below the assessment, and what, in both languages. */
   private static Fault fault(ReadinessItem item) {
-    String place = item.kind() == null ? "" : "/" + item.kind() + "/" + item.row();
-    return new Fault(place, item.rule() + ": " + item.message().ja());
+    String place =
+        Optional.ofNullable(item.kind())
+            .flatMap(Kinds::byCode)
+            .map(kind -> "/" + kind.collection() + (item.row() == null ? "" : "/" + item.row()))
+            .orElse("");
+    return new Fault(
+        place, "%s: %s %s".formatted(item.rule(), item.message().ja(), item.message().en()));
   }
 }
