@@ -38,7 +38,7 @@ class EveryRuleFindsWhatItIsForTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"preparation", "risks", "treatment", "decisions", "cooperation"})
+  @MethodSource("breaches")
   void aBreachIsFoundAndNothingElse(
       String code, boolean blocking, int times, AssessmentContent broken) {
     Readiness found = Readiness.of(broken, TODAY);
@@ -56,10 +56,7 @@ class EveryRuleFindsWhatItIsForTest {
   @Test
   void everyRuleIsBroken() {
     Set<String> broken =
-        Stream.of(preparation(), risks(), treatment(), decisions(), cooperation())
-            .flatMap(each -> each)
-            .map(each -> String.valueOf(each.get()[0]))
-            .collect(Collectors.toSet());
+        breaches().map(each -> String.valueOf(each.get()[0])).collect(Collectors.toSet());
     broken.addAll(Set.of("stakeholders-missing", "grave-requirement-not-adopted"));
     Set<String> rules =
         Readiness.rules().stream().map(ReadinessRule::code).collect(Collectors.toSet());
@@ -79,9 +76,12 @@ class EveryRuleFindsWhatItIsForTest {
 
   /** All broken contents. */
   static Stream<AssessmentContent> broken() {
+    return breaches().map(each -> (AssessmentContent) each.get()[3]);
+  }
+
+  static Stream<Arguments> breaches() {
     return Stream.of(preparation(), risks(), treatment(), decisions(), cooperation())
-        .flatMap(each -> each)
-        .map(each -> (AssessmentContent) each.get()[3]);
+        .flatMap(each -> each);
   }
 
   static Stream<Arguments> preparation() {
@@ -100,7 +100,7 @@ class EveryRuleFindsWhatItIsForTest {
         telling("risk-criteria-level-missing", 1, firstWith("riskCriteria", "level", "serious")),
         telling("risk-criteria-proposed", 1, firstWith("riskCriteria", "proposed", true)),
         telling("case-gap-open", 1, missing("something")),
-        blocking("components-missing", 1, withoutComponents()));
+        blocking("components-missing", 1, with(content(), "components", List.of())));
   }
 
   static Stream<Arguments> risks() {
@@ -174,7 +174,7 @@ class EveryRuleFindsWhatItIsForTest {
     return Stream.of(
         blocking("decision-open", 1, firstWith("requirementDecisions", "decision", null)),
         blocking("decisions-missing", 1, noDecisions(withoutPolicyCalls)),
-        telling("policy-requirement-unlisted", 1, decisionsOn("r-2")),
+        telling("policy-requirement-unlisted", 1, eachDecision("requirementId", "r-2")),
         telling(
             "requirement-row-undecided",
             1,
@@ -203,7 +203,9 @@ class EveryRuleFindsWhatItIsForTest {
   static Stream<Arguments> breachesThatEntailOthers() {
     return Stream.of(
         arguments(Set.of("stakeholders-missing", "applying-entity-missing"), withoutStakeholders()),
-        arguments(Set.of("grave-requirement-not-adopted", "threat-unanswered"), declinedByAll()));
+        arguments(
+            Set.of("grave-requirement-not-adopted", "threat-unanswered"),
+            eachDecision("decision", "not-adopted")));
   }
 
   private static Arguments blocking(String code, int times, AssessmentContent broken) {
@@ -220,11 +222,6 @@ class EveryRuleFindsWhatItIsForTest {
 
   private static AssessmentContent missing(String field) {
     return with(content(), "missing", List.of(new UseCase.Missing(field, "figure", TEXT)));
-  }
-
-  /** Without components, threats have none to stand at. */
-  private static AssessmentContent withoutComponents() {
-    return with(content(), "components", List.of());
   }
 
   private static AssessmentContent withoutStakeholders() {
@@ -252,14 +249,6 @@ class EveryRuleFindsWhatItIsForTest {
 
   private static AssessmentContent noDecisions(AssessmentContent content) {
     return with(content, "requirementDecisions", List.of());
-  }
-
-  private static AssessmentContent decisionsOn(String requirement) {
-    return eachDecision("requirementId", requirement);
-  }
-
-  private static AssessmentContent declinedByAll() {
-    return eachDecision("decision", "not-adopted");
   }
 
   private static AssessmentContent eachDecision(String field, Object value) {

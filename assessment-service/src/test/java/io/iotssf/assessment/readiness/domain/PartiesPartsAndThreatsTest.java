@@ -10,6 +10,7 @@ import static io.iotssf.assessment.testing.With.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.iotssf.assessment.testing.CompleteContent;
+import io.iotssf.contracts.Text;
 import io.iotssf.contracts.assessment.AssessmentContent;
 import java.util.List;
 import java.util.UUID;
@@ -106,6 +107,12 @@ class PartiesPartsAndThreatsTest {
     assertEquals(RESIDENT, item.stakeholder());
     assertEquals("「住まい手」に周知する「設置と初期設定」が記述されていない。", item.message().ja());
     assertEquals(List.of(), Found.in(firstWith("userGuidance", "audience", RESIDENT)));
+  }
+
+  @Test
+  void blankGuidanceTellsNobodyAnything() {
+    AssessmentContent blank = firstWith("userGuidance", "text", Text.japanese(" "));
+    assertEquals(List.of("consumer-guidance-missing"), Found.codes(blank));
   }
 
   @Test

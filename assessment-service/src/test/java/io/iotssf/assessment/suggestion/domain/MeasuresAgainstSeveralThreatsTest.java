@@ -100,6 +100,29 @@ class MeasuresAgainstSeveralThreatsTest {
         suggest(three).stream().map(Suggestion::decisions).toList());
   }
 
+  @Test
+  void amongEquallyManyThreatsMoreComponentsComeFirst() {
+    AssessmentContent content = meeting(List.of("spoofing", "information-leak"));
+    content =
+        and(
+            content,
+            "componentThreats",
+            with(
+                with(content().componentThreats().getFirst(), "id", new UUID(10, 3)),
+                "threat",
+                "information-leak"));
+    content =
+        with(
+            content,
+            "requirementDecisions",
+            List.of(
+                content.requirementDecisions().getFirst(),
+                with(content.requirementDecisions().getLast(), "threats", BOTH)));
+    assertEquals(
+        List.of(List.of(RESIDENT_DECIDES), List.of(MAKER_DECIDES)),
+        suggest(content).stream().map(Suggestion::decisions).toList());
+  }
+
   private static AssessmentContent meeting(List<String> threats) {
     return firstWith(
         firstWith("componentThreats", "threat", "spoofing"),
