@@ -31,7 +31,7 @@ public interface Dossiers {
   /** Stores title, applying entity and next review. */
   void describe(Dossier described);
 
-  /** Heads from the newest on that the caller may read whole. */
+  /** Heads from the newest on of which the caller may see at least a part. */
   List<Dossier> newestFirst(Caller caller, @Nullable Place after, int limit);
 
   /** A place in the list of heads. */

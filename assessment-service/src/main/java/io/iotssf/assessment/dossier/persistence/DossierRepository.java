@@ -32,7 +32,6 @@ class DossierRepository implements Dossiers, PanacheRepositoryBase<DossierEntity
         and (:all or exists (
           select 1 from assignee p
           where p.tenant_id = a.tenant_id and p.assessment_id = a.id
-            and p.stakeholder_id = a.applying_entity
             and p.subject = :subject and p.role in (:roles)))
       order by a.created_at desc, a.id desc
       limit :limit

@@ -2,7 +2,6 @@ package io.iotssf.assessment.lifecycle.application;
 
 import io.iotssf.assessment.dossier.application.Effect;
 import io.iotssf.assessment.dossier.application.Locked;
-import io.iotssf.assessment.dossier.application.Rulings;
 import io.iotssf.assessment.dossier.application.WritePath;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.dossier.domain.Dossiers;
@@ -10,7 +9,9 @@ import io.iotssf.assessment.dossier.domain.Sight;
 import io.iotssf.assessment.dossier.domain.Wording;
 import io.iotssf.assessment.history.domain.RowChange;
 import io.iotssf.assessment.part.application.Rejections;
-import io.iotssf.assessment.part.domain.Fault;
+import io.iotssf.assessment.part.domain.Checks;
+import io.iotssf.assessment.part.domain.Faults;
+import io.iotssf.kit.text.WrittenText;
 import io.iotssf.assessment.preparation.application.AnnounceApplyingEntity;
 import io.iotssf.kit.http.EntityTags;
 import io.iotssf.kit.problem.ProblemException;
@@ -63,8 +64,7 @@ public class DescribeAssessment {
     }
     EntityTags.requireMatch(ifMatch, EntityTags.ofVersion(locked.versionBefore()));
     Description wanted = patch.apply(Description.of(before));
-    Rulings.enforce(Wording.judgeLine("title", wanted.title(), Wording.TITLE));
-    requireStakeholder(before.id(), wanted.applyingEntity());
+    judge(before.id(), wanted);
     Dossier after = before.described(wanted.title(), wanted.applyingEntity(), wanted.nextReview());
     dossiers.describe(after);
     return new Effect<>(
@@ -75,11 +75,17 @@ public class DescribeAssessment {
         announce.changed(locked, before.applyingEntity(), after));
   }
 
-  private void requireStakeholder(UUID assessment, @Nullable UUID applyingEntity) {
-    if (applyingEntity != null && !announce.isStakeholder(assessment, applyingEntity)) {
-      throw Rejections.of(
-          List.of(
-              new Fault("/applyingEntity", "This is no id of a stakeholder of the assessment.")));
-    }
+  /** As an import judges it: what was described here can be taken in elsewhere. */
+  private void judge(UUID assessment, Description wanted) {
+    var faults = new Faults();
+    faults.add("/title", WrittenText.lineFault("title", wanted.title(), Wording.TITLE));
+    UUID entity = wanted.applyingEntity();
+    faults.add(
+        "/applyingEntity",
+        Checks.unless(
+            entity == null || announce.isStakeholder(assessment, entity),
+            "This is no id of a stakeholder of the assessment."));
+    Checks.optionalDay(faults, "nextReview", wanted.nextReview());
+    Rejections.enforce(faults.all());
   }
 }
