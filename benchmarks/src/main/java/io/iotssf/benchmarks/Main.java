@@ -45,8 +45,8 @@ public final class Main {
   private static List<Measurement> measure(Surroundings surroundings, List<Row> rows) {
     List<Measurement> measurements = new ArrayList<>();
     for (Row row : rows) {
-      surroundings.console().line("%s: %s", row.goal().id(), row.goal().what());
-      measurements.add(row.measure(surroundings));
+      surroundings.console().line("%s: %s", row.id(), row.what());
+      measurements.addAll(row.measure(surroundings));
     }
     return measurements;
   }

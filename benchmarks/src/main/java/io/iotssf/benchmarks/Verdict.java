@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The table, and whether every goal is met. */
 record Verdict(List<Measurement> measurements) {
-  private static final String COLUMNS = "%-4s %-24s %-24s %-22s %-8s %s";
+  private static final String COLUMNS = "%%-%ds %%-24s %%-24s %%-22s %%-8s %%s";
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -44,7 +44,7 @@ record Verdict(List<Measurement> measurements) {
         measurement.goal().condition());
   }
 
-  private static String row(Measurement measurement) {
+  private String row(Measurement measurement) {
     Figures ratio = measurement.ratio();
     return row(
         measurement.goal().id(),
@@ -56,8 +56,12 @@ record Verdict(List<Measurement> measurements) {
         measurement.isMet() ? "met" : "MISSED");
   }
 
-  private static String row(String... cells) {
-    return String.format(Locale.ROOT, COLUMNS, (Object[]) cells).stripTrailing();
+  private String row(String... cells) {
+    int longest =
+        measurements.stream()
+            .mapToInt(m -> m.goal().id().length())
+            .reduce("goal".length(), Math::max);
+    return String.format(Locale.ROOT, COLUMNS.formatted(longest), (Object[]) cells).stripTrailing();
   }
 
   private static String figure(Figures figures, String unit) {

@@ -25,7 +25,7 @@ class MainTest {
     var surroundings = new Surroundings(new Artifacts(checkout), console);
     assertEquals(1, Main.run(surroundings, List.of("P1", "P99")));
     assertEquals(
-        "iot-ssf: There is no goal 'P99'. There are: [P1]%n".formatted(),
+        "iot-ssf: There is no goal 'P99'. There are: [P1, P2, P3, P7a, P11]%n".formatted(),
         err.toString(StandardCharsets.UTF_8));
     assertEquals("", out.toString(StandardCharsets.UTF_8));
   }

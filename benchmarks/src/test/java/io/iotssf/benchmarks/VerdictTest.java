@@ -71,6 +71,15 @@ class VerdictTest {
   }
 
   @Test
+  void aLongNameOfAGoalMovesTheOtherColumns() {
+    var lists = new Goal("P7a risks p50", "many / one", Bound.AT_MOST, 1.1);
+    List<String> lines = new Verdict(List.of(of(FAST, 0.9), of(lists, 1.0))).lines();
+    assertTrue(lines.get(1).startsWith("goal          ours"), lines.get(1));
+    assertTrue(lines.get(2).startsWith("P1            900 requests/s"), lines.get(2));
+    assertTrue(lines.get(3).startsWith("P7a risks p50 1,000 requests/s"), lines.get(3));
+  }
+
+  @Test
   void theResultsAreWrittenAsJson() throws IOException {
     Path file = ResultFile.write(directory.resolve("new"), List.of(of(FAST, 0.9)));
     String json = Files.readString(file);

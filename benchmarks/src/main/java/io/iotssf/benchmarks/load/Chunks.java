@@ -1,5 +1,6 @@
 package io.iotssf.benchmarks.load;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -35,6 +36,20 @@ final class Chunks {
       at = begin + size + LINE_END;
     }
     return compared == body.length;
+  }
+
+  /** What the chunks of a whole body make, as far as they can be read. */
+  static byte[] body(byte[] answer, int from, int to) {
+    var body = new ByteArrayOutputStream(to - from);
+    int at = from;
+    while (at < to) {
+      int line = lineEnd(answer, at, to);
+      int begin = line + LINE_END;
+      int size = Math.clamp(size(answer, at, line), 0, Math.max(0, to - begin));
+      body.write(answer, Math.min(begin, to), size);
+      at = begin + size + LINE_END;
+    }
+    return body.toByteArray();
   }
 
   private static int lineEnd(byte[] answer, int from, int to) {

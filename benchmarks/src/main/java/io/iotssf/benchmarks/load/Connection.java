@@ -9,64 +9,74 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One connection that stays open: a request, its whole answer, the next request. */
 final class Connection implements AutoCloseable {
-  private static final int ROOM_FOR_HEADERS = 16 * 1024;
-  private static final int SHOWN = 300;
-  private static final byte[] OK = "HTTP/1.1 200 ".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final int ROOM = 64 * 1024;
 
-  private final Request request;
+  private final Dialogue dialogue;
   private final SocketChannel channel;
-  private final ByteBuffer question;
-  private final ByteBuffer answer;
-  private int bodyBegin;
-  private boolean isChunked;
+  private final SelectionKey key;
+  private ByteBuffer question = ByteBuffer.allocate(0);
+  private ByteBuffer answer = ByteBuffer.allocate(ROOM);
+  private @Nullable Headers headers;
+  private long askedAt;
 
-  private Connection(Request request, SocketChannel channel) {
-    this.request = request;
+  private Connection(Dialogue dialogue, SocketChannel channel, Selector selector)
+      throws IOException {
+    this.dialogue = dialogue;
     this.channel = channel;
-    this.question = ByteBuffer.wrap(request.bytes());
-    this.answer = ByteBuffer.allocate(request.body().length + ROOM_FOR_HEADERS);
+    this.key = channel.register(selector, SelectionKey.OP_READ, this);
   }
 
-  static Connection open(Request request, Selector selector) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), request.port());
+  static Connection open(int port, Dialogue dialogue, Selector selector) throws IOException {
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     SocketChannel channel = SocketChannel.open(address);
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
     channel.configureBlocking(false);
-    Connection connection = new Connection(request, channel);
-    channel.register(selector, SelectionKey.OP_READ, connection);
-    return connection;
+    return new Connection(dialogue, channel, selector);
   }
 
-  /** Sends the request; it is small, and the answer before it was read: it goes out at once. */
+  /** Sends the next request, as far as it goes out at once. */
   void ask() throws IOException {
     answer.clear();
-    bodyBegin = 0;
-    question.rewind();
-    while (question.hasRemaining()) {
-      channel.write(question);
-    }
+    headers = null;
+    question = ByteBuffer.wrap(dialogue.next());
+    askedAt = System.nanoTime();
+    send();
+  }
+
+  /** Whether there is more to ask. */
+  boolean goesOn() {
+    return dialogue.goesOn();
+  }
+
+  /** When the request was sent that is under way, on the clock of {@link System#nanoTime}. */
+  long askedAt() {
+    return askedAt;
   }
 
   /**
-   * Reads what has come.
+   * Goes on sending and reads what has come.
    *
    * @return whether the answer is complete, and right
    * @throws VoidRunException when it is another one
    */
   boolean isAnswered() throws IOException {
-    if (channel.read(answer) < 0) {
-      throw new VoidRunException("The connection was closed. " + begin());
+    if (key.isWritable()) {
+      send();
     }
-    if (bodyBegin == 0) {
-      bodyBegin = bodyBegin();
+    if (key.isReadable()) {
+      read();
     }
-    return bodyBegin > 0 && isComplete();
+    if (!isComplete()) {
+      return false;
+    }
+    dialogue.judge(new Answer(answer.array(), known(), answer.position()));
+    return true;
   }
 
   @Override
@@ -74,65 +84,40 @@ final class Connection implements AutoCloseable {
     channel.close();
   }
 
+  private void send() throws IOException {
+    channel.write(question);
+    key.interestOps(
+        question.hasRemaining()
+            ? SelectionKey.OP_READ | SelectionKey.OP_WRITE
+            : SelectionKey.OP_READ);
+  }
+
+  private void read() throws IOException {
+    if (!answer.hasRemaining()) {
+      answer =
+          ByteBuffer.wrap(Arrays.copyOf(answer.array(), answer.capacity() * 2))
+              .position(answer.capacity());
+    }
+    if (channel.read(answer) < 0) {
+      throw new VoidRunException(
+          "The connection was closed. " + Answer.begin(answer.array(), answer.position()));
+    }
+    if (headers == null) {
+      headers = Headers.find(answer.array(), answer.position()).orElse(null);
+    }
+  }
+
   private boolean isComplete() {
-    boolean isWhole = isChunked ? Chunks.isWhole(answer.array(), bodyBegin, end()) : missing() <= 0;
-    if (isWhole && !isRight()) {
-      throw new VoidRunException("Another body came than the expected one. " + begin());
+    if (headers == null) {
+      return false;
     }
-    return isWhole;
+    int begin = headers.bodyBegin();
+    return headers.isChunked()
+        ? Chunks.isWhole(answer.array(), begin, answer.position())
+        : answer.position() - begin >= headers.bodyLength();
   }
 
-  private boolean isRight() {
-    return isChunked
-        ? Chunks.isBody(request.body(), answer.array(), bodyBegin, end())
-        : missing() == 0 && request.isBody(answer.array(), bodyBegin, end());
-  }
-
-  private int missing() {
-    return bodyBegin + request.body().length - end();
-  }
-
-  private int end() {
-    return answer.position();
-  }
-
-  /** Where the body begins, 0 as long as the headers are not complete. */
-  private int bodyBegin() {
-    int length = end();
-    for (int at = OK.length; at + END.length <= length; at++) {
-      if (stands(END, at)) {
-        requireOk();
-        isChunked = isChunked(at);
-        return at + END.length;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isChunked(int headersEnd) {
-    return new String(answer.array(), 0, headersEnd, StandardCharsets.ISO_8859_1)
-        .toLowerCase(Locale.ROOT)
-        .contains("transfer-encoding: chunked");
-  }
-
-  private void requireOk() {
-    if (!stands(OK, 0)) {
-      throw new VoidRunException("Another status came than 200. " + begin());
-    }
-  }
-
-  private boolean stands(byte[] expected, int at) {
-    for (int offset = 0; offset < expected.length; offset++) {
-      if (answer.get(at + offset) != expected[offset]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String begin() {
-    int length = Math.min(SHOWN, end());
-    return "The answer began: "
-        + new String(answer.array(), 0, length, StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+  private Headers known() {
+    return Objects.requireNonNull(headers);
   }
 }

@@ -18,12 +18,20 @@ import java.util.List;
 public record Load(int connections, Duration time) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** Asks for that long, waits for the answers under way, and closes. */
-  public Tally run(Request request) {
+  /**
+   * Asks for that long, waits for the answers under way, and closes.
+   *
+   * @param port of a server on loopback
+   * @param dialogues one for each connection
+   */
+  public Tally run(int port, List<? extends Dialogue> dialogues) {
+    if (dialogues.size() != connections) {
+      throw new IllegalArgumentException("Each connection needs a dialogue.");
+    }
     List<Connection> open = new ArrayList<>();
     try (Selector selector = Selector.open()) {
-      for (int number = 0; number < connections; number++) {
-        open.add(Connection.open(request, selector));
+      for (Dialogue dialogue : dialogues) {
+        open.add(Connection.open(port, dialogue, selector));
       }
       return new Session(selector, open, System.nanoTime()).run();
     } catch (IOException e) {
@@ -46,7 +54,7 @@ public record Load(int connections, Duration time) {
     private final Selector selector;
     private final List<Connection> open;
     private final long begin;
-    private long answers;
+    private final Latencies latencies = new Latencies();
     private int underWay;
 
     Session(Selector selector, List<Connection> open, long begin) {
@@ -68,14 +76,14 @@ public record Load(int connections, Duration time) {
         }
         selector.selectedKeys().clear();
       }
-      return new Tally(answers, Duration.ofNanos(passed()));
+      return new Tally(latencies, Duration.ofNanos(passed()));
     }
 
     private void read(Connection connection) throws IOException {
       if (connection.isAnswered()) {
-        answers++;
+        latencies.add(System.nanoTime() - connection.askedAt());
         underWay--;
-        if (passed() < time.toNanos()) {
+        if (passed() < time.toNanos() && connection.goesOn()) {
           ask(connection);
         }
       }

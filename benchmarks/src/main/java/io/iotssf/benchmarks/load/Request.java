@@ -1,9 +1,6 @@
 package io.iotssf.benchmarks.load;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What is asked again and again, and the only answer that counts.
@@ -12,20 +9,22 @@ import java.util.stream.Collectors;
  * @param bytes the request as it goes over the wire
  * @param body what a status of 200 must carry, to the byte
  */
-public record Request(int port, byte[] bytes, byte[] body) {
+public record Request(int port, byte[] bytes, byte[] body) implements Dialogue {
+  private static final int OK = 200;
 
   /** A GET of HTTP/1.1 over a connection that stays open. */
   public static Request get(int port, String path, Map<String, String> headers, byte[] body) {
-    String lines =
-        headers.entrySet().stream()
-            .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
-            .sorted()
-            .collect(Collectors.joining());
-    String request = "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n%s\r\n".formatted(path, port, lines);
-    return new Request(port, request.getBytes(StandardCharsets.ISO_8859_1), body);
+    return new Request(port, Wire.request("GET", path, port, headers, new byte[0]), body);
   }
 
-  boolean isBody(byte[] answer, int from, int to) {
-    return Arrays.equals(answer, from, to, body, 0, body.length);
+  @Override
+  public byte[] next() {
+    return bytes;
+  }
+
+  @Override
+  public void judge(Answer answer) {
+    answer.requireStatus(OK);
+    answer.requireBody(body);
   }
 }

@@ -5,13 +5,18 @@ import java.time.Duration;
 /**
  * What a load did.
  *
- * @param answers how many right answers came; there were no others
+ * @param latencies of the right answers; there were no others
  * @param took from the first request to the last answer
  */
-public record Tally(long answers, Duration took) {
+public record Tally(Latencies latencies, Duration took) {
   private static final double NANOS = 1e9;
 
+  /** How many right answers came. */
+  public long answers() {
+    return latencies.count();
+  }
+
   public double perSecond() {
-    return answers * NANOS / took.toNanos();
+    return answers() * NANOS / took.toNanos();
   }
 }

@@ -9,7 +9,7 @@ import io.iotssf.benchmarks.measure.Goal.Bound;
 import io.iotssf.benchmarks.measure.Measurement;
 import io.iotssf.benchmarks.measure.Round;
 import io.iotssf.benchmarks.measure.Rounds;
-import io.iotssf.benchmarks.stack.BareEndpoint;
+import io.iotssf.benchmarks.stack.Endpoint;
 import io.iotssf.benchmarks.stack.Surroundings;
 import io.iotssf.benchmarks.stack.TokenIssuer;
 import io.iotssf.localstack.LocalStack;
@@ -33,17 +33,23 @@ final class RequirementsWithToken implements Row {
   private static final Load LOAD = new Load(32, Duration.ofSeconds(5));
 
   @Override
-  public Goal goal() {
-    return GOAL;
+  public String id() {
+    return GOAL.id();
   }
 
   @Override
-  public Measurement measure(Surroundings surroundings) {
+  public String what() {
+    return GOAL.what();
+  }
+
+  @Override
+  public List<Measurement> measure(Surroundings surroundings) {
     Ports ports = Ports.free();
     try (TokenIssuer issuer = TokenIssuer.start(ports.keycloak());
         LocalStack stack = surroundings.emptyStack(ports)) {
       surroundings.start(stack, Part.CATALOG_SERVICE);
-      return measure(surroundings, stack, issuer.token(Part.CATALOG_SERVICE.processName()));
+      String token = issuer.token(Part.CATALOG_SERVICE.processName());
+      return List.of(measure(surroundings, stack, token));
     }
   }
 
@@ -51,7 +57,7 @@ final class RequirementsWithToken implements Row {
     var question = new Question(stack.ports().catalog(), PATH);
     byte[] body = question.answer(token);
     question.requireThatTokensAreChecked(token);
-    try (BareEndpoint bare = BareEndpoint.start(surroundings, body)) {
+    try (Endpoint bare = Endpoint.bare(surroundings, body)) {
       var headers =
           Map.of("Accept-Language", Question.LANGUAGE, "Authorization", "Bearer " + token);
       var subject =
@@ -62,7 +68,7 @@ final class RequirementsWithToken implements Row {
       var baseline =
           new LoadTrial(
               LOAD,
-              Request.get(bare.port(), BareEndpoint.PATH, headers, body),
+              Request.get(bare.port(), Endpoint.BARE_PATH, headers, body),
               bare.processorTime());
       List<Round> rounds =
           ROUNDS.run(subject, baseline, new RoundPrinter(surroundings.console(), "requests/s"));

@@ -23,8 +23,13 @@ public record Surroundings(Artifacts artifacts, Console console) {
 
   /** An empty PostgreSQL and a Kafka on free ports; the services are started on it by name. */
   public LocalStack emptyStack(Ports ports) {
+    return emptyStack("stack", ports);
+  }
+
+  /** The same in a directory of its own below the target. */
+  public LocalStack emptyStack(String name, Ports ports) {
     return LocalStack.builder()
-        .directory(target().resolve("stack"))
+        .directory(target().resolve(name))
         .artifacts(artifacts)
         .ports(ports)
         .progress(console)

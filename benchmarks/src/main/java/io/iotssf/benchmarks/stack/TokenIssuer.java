@@ -24,7 +24,8 @@ import java.util.Base64;
  */
 public final class TokenIssuer implements AutoCloseable {
   private static final String KEY_ID = "kQx0uVb3yqkQ1cR5m7Yw9sT2nLd4pZ6eHfGjAaBbCcD";
-  private static final long VALID_SECONDS = 3600;
+  private static final String TENANT = "7d9f1c52-0a51-4a8e-9a63-1f0f6a7c0001";
+  private static final long VALID_SECONDS = 2 * 3600;
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final HttpServer server;
@@ -37,6 +38,10 @@ public final class TokenIssuer implements AutoCloseable {
     this.keys = keys;
     serve(path + "/.well-known/openid-configuration", configuration());
     serve(path + "/protocol/openid-connect/certs", publishedKeys());
+    serve(
+        path + "/protocol/openid-connect/token",
+        "{\"access_token\":\"%s\",\"expires_in\":%d,\"token_type\":\"Bearer\"}"
+            .formatted(serviceToken(), VALID_SECONDS));
     server.start();
   }
 
@@ -57,11 +62,28 @@ public final class TokenIssuer implements AutoCloseable {
 
   /** A token of an assessor for that service, with all that Keycloak writes into one. */
   public String token(String service) {
+    return token(service, TENANT);
+  }
+
+  /** The same of an assessor of another tenant. */
+  public String token(String service, String tenant) {
+    return signed(claims(service).replace(TENANT, tenant));
+  }
+
+  /** The token with which assessment-service pulls what catalog-service has published. */
+  private String serviceToken() {
+    return signed(
+        """
+        {"exp":%1$d,"iat":%2$d,"iss":"%3$s","aud":"catalog-service-internal","typ":"Bearer",\
+        "sub":"a-service","azp":"assessment-service","preferred_username":"assessment-service"}""");
+  }
+
+  private String signed(String claims) {
     long now = Instant.now().getEpochSecond();
     String signed =
         encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(KEY_ID))
             + "."
-            + encoded(claims(service).formatted(now + VALID_SECONDS, now, issuer));
+            + encoded(claims.formatted(now + VALID_SECONDS, now, issuer));
     return signed + "." + BASE64.encodeToString(signature(signed));
   }
 

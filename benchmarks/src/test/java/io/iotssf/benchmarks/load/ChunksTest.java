@@ -27,6 +27,20 @@ class ChunksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "14|a body of 20 letters|0||, a body of 20 letters",
+    "6|a body|E| of 20 letters|0||, a body of 20 letters",
+    "0||, ''",
+    "7fffffff|cut off, cut off",
+    "x|a body, ''"
+  })
+  void theBodyIsPutTogetherAsFarAsItCame(String lines, String body) {
+    byte[] answer = lines.replace("|", "\r\n").getBytes(StandardCharsets.US_ASCII);
+    assertEquals(
+        body, new String(Chunks.body(answer, 0, answer.length), StandardCharsets.US_ASCII));
+  }
+
+  @ParameterizedTest
   @CsvSource({"1|a|0||, true", "0||, true", "1|a|0|, false", "1|a, false", "|, false"})
   void theLastChunkIsEmpty(String lines, boolean isWhole) {
     byte[] answer = lines.replace("|", "\r\n").getBytes(StandardCharsets.US_ASCII);

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class LoadTest {
   @ValueSource(longs = {16, CHUNKED})
   void rightAnswersAreCountedOverConnectionsThatStayOpen(long length) {
     serve((exchange, number) -> answer(exchange, 200, length, BODY));
-    Tally tally = LOAD.run(request());
+    Tally tally = run();
     assertEquals(asked.get(), tally.answers());
     assertTrue(tally.answers() > 2, tally.toString());
     assertEquals(tally.answers() * 1e9 / tally.took().toNanos(), tally.perSecond());
@@ -81,8 +82,13 @@ class LoadTest {
   }
 
   private void assertVoid(String begin) {
-    String message = assertThrows(VoidRunException.class, () -> LOAD.run(request())).getMessage();
+    String message = assertThrows(VoidRunException.class, this::run).getMessage();
     assertTrue(String.valueOf(message).startsWith(begin), message);
+  }
+
+  private Tally run() {
+    return LOAD.run(
+        server.getAddress().getPort(), Collections.nCopies(LOAD.connections(), request()));
   }
 
   private Request request() {
