@@ -193,7 +193,7 @@ class AssessmentLifeCycleIT {
         .then()
         .statusCode(409)
         .contentType("application/problem+json")
-        .body("errors.pointer", equalTo(List.of("/risk-rating/" + idOf(rating))))
+        .body("errors.pointer", equalTo(List.of("/risk-ratings/" + idOf(rating))))
         .body("errors[0].detail", startsWith("rating-level-missing: "));
     judge(rating, "\"v2\"", "{\"level\":\"limited\"}").then().statusCode(200);
     move(assessment, "submit", Role.ASSESSOR, "\"v3\"").then().statusCode(200);

@@ -45,7 +45,8 @@ class RowLevelSecurityIT {
     mine.assign("end-user", List.of("resident"));
     mine.submit();
     mine.approve();
-    theirs = Assessments.createBy(
+    theirs =
+        Assessments.createBy(
             other(Role.ASSESSOR).header("Idempotency-Key", mine.id()), other(Role.ASSESSOR));
   }
 

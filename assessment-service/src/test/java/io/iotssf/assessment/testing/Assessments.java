@@ -33,8 +33,7 @@ public final class Assessments {
             .body(Map.of("fromUseCase", EditionFixture.USE_CASE, "title", "給湯器 X-200"))
             .post(PATH);
     response.then().statusCode(201);
-    return new Assessment(
-        reader.get(response.getHeader("Location")).then().extract().jsonPath());
+    return new Assessment(reader.get(response.getHeader("Location")).then().extract().jsonPath());
   }
 
   /**

@@ -62,7 +62,8 @@ class ImportResource {
       summary = "Take a whole assessment over from a document",
       description =
           "All or nothing: 422 names every fault by its JSON pointer. Ids of rows are kept; nobody"
-              + " is assigned to a stakeholder. `history` and `exportedFrom` are not taken over.")
+              + " is assigned to a stakeholder. `history` is not taken over; `origin` keeps which"
+              + " assessment and version the file says that it was exported from.")
   @APIResponse(
       responseCode = "201",
       description = "The new draft",

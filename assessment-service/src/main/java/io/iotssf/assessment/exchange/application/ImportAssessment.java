@@ -10,15 +10,21 @@ import io.iotssf.assessment.content.domain.Quotation;
 import io.iotssf.assessment.content.domain.Quotations;
 import io.iotssf.assessment.content.domain.StartingContent;
 import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.dossier.domain.Wording;
 import io.iotssf.assessment.exchange.domain.AssessmentExport;
+import io.iotssf.assessment.exchange.domain.QuotedOrigin;
 import io.iotssf.assessment.exchange.domain.QuotedRows;
 import io.iotssf.assessment.part.application.Rejections;
+import io.iotssf.assessment.part.domain.Checks;
 import io.iotssf.assessment.part.domain.Faults;
 import io.iotssf.contracts.assessment.AssessmentContent;
 import io.iotssf.contracts.assessment.Origin;
+import io.iotssf.contracts.assessment.Stakeholder;
 import io.iotssf.contracts.catalog.EditionDocument;
+import io.iotssf.kit.text.WrittenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +47,7 @@ public class ImportAssessment {
     if (!AssessmentExport.FORMAT.equals(file.format())) {
       faults.add("/format", "This must be %s.".formatted(AssessmentExport.FORMAT));
     }
+    faults.add("/title", WrittenText.lineFault("title", file.title(), Wording.TITLE));
     judge(file, faults);
     Rejections.enforce(faults.all());
     return addAssessment.add(file.title(), origin(file), file.content());
@@ -60,12 +67,25 @@ public class ImportAssessment {
       faults.add("/origin/useCase", "The edition has no use case of this id.");
       return;
     }
+    QuotedOrigin.judge(origin, template.map(Template::useCase), faults.below("/origin"));
     AssessmentContent start = template.map(StartingContent::from).orElseGet(StartingContent::blank);
     Faults below = faults.below("/content");
     ContentCheck.whole(ContentSurroundings.of(file.content(), edition.get(), Set.of()))
         .forEach(fault -> below.add(fault.pointer(), fault.detail()));
     new QuotedRows(start).judge(file.content(), below);
     judgeQuotation(file.content(), start, below);
+    judgeAssignees(file.content().stakeholders(), below);
+  }
+
+  /** Who acts for a stakeholder sees its part: that is said here, and never by a file. */
+  private static void judgeAssignees(List<Stakeholder> stakeholders, Faults faults) {
+    for (int place = 0; place < stakeholders.size(); place++) {
+      faults.add(
+          "/stakeholders/%d/assignees".formatted(place),
+          Checks.unless(
+              stakeholders.get(place).assignees().isEmpty(),
+              "A file assigns nobody. Leave this empty, and assign people afterwards."));
+    }
   }
 
   /**

@@ -63,6 +63,9 @@ class EditsResource {
     this.creation = creation;
   }
 
+  /** What was sent, for the comparison of two requests with one key. */
+  private record Sent(EditsRequest request, @Nullable String why) {}
+
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresPermission(Permission.EDIT_DECISIONS)
@@ -86,7 +89,7 @@ class EditsResource {
     return creation.change(
         "POST " + path,
         key,
-        request,
+        new Sent(request, why),
         () -> {
           List<EditedRow<?>> edited = editParts.edit(id, edits(request), why);
           return new Creation.Created(path, 1, EditsResponse.of(edited));
