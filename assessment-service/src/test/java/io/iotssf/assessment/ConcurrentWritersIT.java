@@ -75,6 +75,44 @@ class ConcurrentWritersIT {
     assertEquals(List.of(), gaps);
   }
 
+  @Test
+  void writersOfEveryKindOfThingAreContiguousTogether() throws Exception {
+    List<Integer> statuses = inParallel(this::writeSomething);
+    assertEquals(WRITERS, statuses.stream().filter(status -> status / 100 == 2).count());
+    assertEquals(upTo(WRITERS + 1), versions("history"));
+    assertEquals(
+        upTo(WRITERS + 1),
+        Database.allRows(
+                "select distinct version from change where assessment_id = ? order by version",
+                UUID.fromString(assessment.id()))
+            .stream()
+            .map(List::getFirst)
+            .toList());
+    acme(Role.AUDITOR)
+        .get(assessment.path() + "/history/verification")
+        .then()
+        .body("intact", equalTo(true));
+  }
+
+  private int writeSomething(int writer) {
+    var caller = acme(Role.ASSESSOR).header("If-Match", "*").contentType("application/json");
+    return switch (writer % 4) {
+      case 0 ->
+          caller
+              .body("{\"text\":\"%d\"}".formatted(writer))
+              .post(assessment.path() + "/comments")
+              .statusCode();
+      case 1 ->
+          caller.body("{\"title\":\"%d\"}".formatted(writer)).patch(assessment.path()).statusCode();
+      case 2 ->
+          caller
+              .body("{\"name\":{\"ja\":\"%d\"}}".formatted(writer))
+              .post(assessment.path() + "/components")
+              .statusCode();
+      default -> decide("*", writer);
+    };
+  }
+
   private int decide(String ifMatch, int writer) {
     return acme(Role.ASSESSOR)
         .header("If-Match", ifMatch)

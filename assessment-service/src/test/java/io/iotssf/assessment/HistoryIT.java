@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceStack.class)
@@ -103,6 +104,47 @@ class HistoryIT {
       assertEquals(1, statement.executeUpdate());
     }
     verification().body("intact", equalTo(false)).body("brokenAt", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void whoeverTakesAnEntryAwayIsFound(int version) throws SQLException {
+    tamper("delete from history where assessment_id = ? and version = " + version);
+    verification().body("intact", equalTo(false)).body("brokenAt", equalTo(version));
+  }
+
+  @Test
+  void whoeverAddsAnEntryIsFoundEvenIfItIsChained() throws SQLException {
+    String head = verification().extract().path("head");
+    String forged = HistoryChain.link(head, "{}");
+    tamper(
+        "insert into history select tenant_id, assessment_id, 4, '{}', '%s', '%s' from history where assessment_id = ? and version = 3"
+            .formatted(head, forged));
+    verification().body("intact", equalTo(false)).body("brokenAt", equalTo(4));
+  }
+
+  @Test
+  void whoeverTakesAllEntriesAwayIsFound() throws SQLException {
+    try (Connection owner = Database.as("owner");
+        var statement = owner.prepareStatement("delete from history where assessment_id = ?")) {
+      statement.setObject(1, UUID.fromString(assessment.id()));
+      assertEquals(3, statement.executeUpdate());
+    }
+    verification().body("intact", equalTo(false)).body("brokenAt", equalTo(1));
+  }
+
+  @Test
+  void whoeverExchangesTwoEntriesIsFound() throws SQLException {
+    tamper("update history set version = 99 where version = 2 and assessment_id = ?");
+    verification().body("intact", equalTo(false)).body("brokenAt", equalTo(2));
+  }
+
+  private void tamper(String sql) throws SQLException {
+    try (Connection owner = Database.as("owner");
+        var statement = owner.prepareStatement(sql)) {
+      statement.setObject(1, UUID.fromString(assessment.id()));
+      assertEquals(1, statement.executeUpdate());
+    }
   }
 
   @ParameterizedTest

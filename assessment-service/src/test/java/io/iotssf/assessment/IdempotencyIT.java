@@ -94,6 +94,27 @@ class IdempotencyIT {
     assertEquals(1, titled(key));
   }
 
+  @Test
+  void aHundredRowsAtOnceAreOneRow() throws Exception {
+    var assessment = Assessments.create();
+    List<Response> responses =
+        inParallel(
+            100,
+            () ->
+                acme(Role.ASSESSOR)
+                    .header("Idempotency-Key", key)
+                    .contentType(ContentType.JSON)
+                    .body(
+                        "{\"edits\":[{\"action\":\"add\",\"collection\":\"components\",\"row\":{\"name\":{\"ja\":\"a\"}}}]}")
+                    .post(assessment.path() + "/edits"));
+    Set<Integer> statuses =
+        responses.stream().map(Response::statusCode).collect(Collectors.toSet());
+    assertTrue(Set.of(200, 409).containsAll(statuses), statuses::toString);
+    var whole = acme(Role.AUDITOR).get(assessment.path());
+    assertEquals("\"v2\"", whole.header("ETag"));
+    assertEquals(3, whole.jsonPath().getList("components").size());
+  }
+
   private static Response create(RequestSpecification caller, String key, String title) {
     return caller
         .header("Idempotency-Key", key)

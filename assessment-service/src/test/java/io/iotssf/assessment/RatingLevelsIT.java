@@ -52,7 +52,7 @@ class RatingLevelsIT {
         .body("level", nullValue())
         .body("proposal.level", equalTo("fatal"))
         .body("proposal.viewpoints", equalTo(List.of("safety")))
-        .body("proposal.explanation.ja", containsString("安全"));
+        .body("proposal.explanation.ja", containsString("セーフティ"));
   }
 
   @Test

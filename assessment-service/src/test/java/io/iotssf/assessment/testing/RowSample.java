@@ -93,7 +93,7 @@ public record RowSample(
                         List.of("maintenance-provider")))
                 .changing("department", text("品質保証部"))
                 .refusing(Map.of("roles", List.of("king")), "/roles/0");
-        case "evaluation" -> told(kind, Map.of("text", text("評価")), BLANK, "/text");
+        case "evaluation-statement" -> told(kind, Map.of("text", text("評価")), BLANK, "/text");
         case "risk-criterion" ->
             sample(
                     kind,

@@ -73,7 +73,7 @@ public class ImportAssessment {
     ContentCheck.whole(ContentSurroundings.of(file.content(), edition.get(), Set.of()))
         .forEach(fault -> below.add(fault.pointer(), fault.detail()));
     new QuotedRows(start).judge(file.content(), below);
-    judgeQuotation(file.content(), start, below);
+    judgeQuotation(file.content(), start, template.isPresent(), below);
     judgeAssignees(file.content().stakeholders(), below);
   }
 
@@ -89,11 +89,14 @@ public class ImportAssessment {
   }
 
   /**
-   * What is quoted is that of the catalogue, or what the tenant quoted under an earlier release.
+   * What is quoted is that of the catalogue, or what the tenant quoted under an earlier release. A
+   * blank sheet has no release and quotes nothing.
    */
-  private void judgeQuotation(AssessmentContent content, AssessmentContent start, Faults faults) {
+  private void judgeQuotation(
+      AssessmentContent content, AssessmentContent start, boolean hasUseCase, Faults faults) {
     Quotation quotation = Quotation.of(content);
-    if (!quotation.equals(Quotation.of(start)) && !quotations.has(Contents.hash(quotation))) {
+    boolean known = hasUseCase && quotations.has(Contents.hash(quotation));
+    if (!known && !quotation.equals(Quotation.of(start))) {
       faults.add(
           "/requirementRows",
           "`requirementRows`, `missing`, `errata` and `sources` are not those of the use case in"

@@ -10,9 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Reads a history and checks its chain. Every assessment has at least the entry of its creation.
- */
+/** Reads a history and checks its chain. */
 @ApplicationScoped
 public class ReadHistory {
   private final Histories histories;
@@ -40,11 +38,13 @@ public class ReadHistory {
   @Transactional
   public HistoryChain.Verdict verify(UUID assessment) {
     requireSome(assessment);
-    return HistoryChain.verify(histories.after(assessment, 0, Integer.MAX_VALUE));
+    long atLeast = histories.version(assessment);
+    List<ChainedEntry> entries = histories.after(assessment, 0, Integer.MAX_VALUE);
+    return HistoryChain.verify(entries, atLeast, histories.version(assessment));
   }
 
   private void requireSome(UUID assessment) {
-    if (histories.head(assessment).equals(HistoryChain.START)) {
+    if (histories.version(assessment) == 0) {
       throw ProblemException.notFound();
     }
   }

@@ -9,6 +9,9 @@ public interface Histories {
   /** Hash of the newest entry; {@link HistoryChain#START} when there is none. */
   String head(UUID assessment);
 
+  /** The version of an assessment, up to which its history reaches; 0 when there is none. */
+  long version(UUID assessment);
+
   void append(UUID assessment, ChainedEntry entry);
 
   /** Entries after a version that a filter lets pass, oldest first. */

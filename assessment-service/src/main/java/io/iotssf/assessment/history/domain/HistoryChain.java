@@ -37,6 +37,24 @@ public final class HistoryChain {
     return Sha256.hex((previousHash + "\n" + entry).getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * Follows the chain from its start to its end: the newest entry could be taken away, or one
+   * added, without breaking the chain, but the assessment says its version.
+   *
+   * @param atLeast version of the assessment before the entries were read
+   * @param atMost version of the assessment after the entries were read
+   */
+  public static Verdict verify(List<ChainedEntry> entries, long atLeast, long atMost) {
+    Verdict verdict = verify(entries);
+    if (verdict instanceof Intact intact && intact.entries() < atLeast) {
+      return new Broken(intact.entries() + 1L, "This version is missing.");
+    }
+    if (verdict instanceof Intact intact && intact.entries() > atMost) {
+      return new Broken(atMost + 1, "The assessment has no such version.");
+    }
+    return verdict;
+  }
+
   /** Follows the chain from its start. */
   public static Verdict verify(List<ChainedEntry> entries) {
     String previous = START;

@@ -47,6 +47,19 @@ class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntit
   }
 
   @Override
+  public long version(UUID assessment) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select version from assessment where tenant_id = :tenant and id = :id", Long.class)
+        .setParameter("tenant", currentTenant.require().id())
+        .setParameter("id", assessment)
+        .getResultStream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  @Override
   public void append(UUID assessment, ChainedEntry entry) {
     persist(HistoryEntity.of(assessment, entry));
   }

@@ -46,6 +46,32 @@ class HistoryChainTest {
     assertEquals(1, brokenAt(chain));
   }
 
+  @Test
+  void aRemovedEndIsFoundByTheVersionOfTheAssessment() {
+    assertEquals(new Broken(3, "This version is missing."), HistoryChain.verify(chain("a", "b"), 3, 3));
+    assertEquals(new Broken(1, "This version is missing."), HistoryChain.verify(chain(), 1, 1));
+  }
+
+  @Test
+  void anEntryAfterTheEndIsFoundByTheVersionOfTheAssessment() {
+    assertEquals(
+        new Broken(2, "The assessment has no such version."),
+        HistoryChain.verify(chain("a", "b"), 1, 1));
+  }
+
+  @Test
+  void whatIsWrittenMeanwhileIsNoFault() {
+    var chain = chain("a", "b");
+    assertEquals(HistoryChain.verify(chain), HistoryChain.verify(chain, 1, 3));
+  }
+
+  @Test
+  void aBrokenChainIsBrokenWhereverItEnds() {
+    List<ChainedEntry> chain = chain("a", "b", "c");
+    chain.remove(0);
+    assertEquals(HistoryChain.verify(chain), HistoryChain.verify(chain, 3, 3));
+  }
+
   private static long brokenAt(List<ChainedEntry> chain) {
     return ((Broken) HistoryChain.verify(chain)).version();
   }
