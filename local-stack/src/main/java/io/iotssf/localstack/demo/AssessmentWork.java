@@ -20,6 +20,7 @@ final class AssessmentWork {
   private static final int OK = 200;
   private static final int CREATED = 201;
   private static final int FORBIDDEN = 403;
+  private static final int NOT_POSSIBLE = 409;
   private static final int STALE = 412;
   private static final int PRECONDITION_MISSING = 428;
 
@@ -98,9 +99,35 @@ final class AssessmentWork {
     String patch =
         JSON.createObjectNode()
             .put("decision", "not-applicable")
-            .put("reason", CHANGED_REASON)
+            .set("reason", JSON.createObjectNode().put("ja", CHANGED_REASON))
             .toString();
     assessor.change("PATCH", place, assessor.get(place).expect(OK), MERGE_PATCH, patch).expect(OK);
+  }
+
+  /** What is not complete is not handed in: the answer names what is missing. */
+  void refuseEarlySubmission(Person assessor) {
+    Answer refused =
+        assessor.move(url + "/submit", assessor.get(url).expect(OK)).expect(NOT_POSSIBLE);
+    if (!refused.text().contains("consumer-guidance-missing")) {
+      throw new StackException("The refusal does not name what is missing: " + refused.text());
+    }
+  }
+
+  /** Writes what the resident is told, all topics at once; then nothing is in the way any more. */
+  void writeGuidance(Person assessor) {
+    String resident = stakeholderId(assessor.get(url).expect(OK).json(), "end-user");
+    ObjectNode body = JSON.createObjectNode();
+    ArrayNode edits = body.putArray("edits");
+    for (Guidance guidance : Guidance.FOR_THE_RESIDENT) {
+      ObjectNode row = JSON.createObjectNode().put("topic", guidance.topic());
+      row.put("audience", resident).set("text", JSON.createObjectNode().put("ja", guidance.text()));
+      edits.addObject().put("action", "add").put("collection", "user-guidance").set("row", row);
+    }
+    assessor.changeBlindly("POST", url + "/edits", JSON_TYPE, body.toString()).expect(OK);
+    JsonNode readiness = assessor.get(url + "/readiness").expect(OK).json();
+    if (!readiness.path("submittable").asBoolean()) {
+      throw new StackException("It still cannot be submitted: " + readiness.path("items"));
+    }
   }
 
   void submit(Person assessor) {

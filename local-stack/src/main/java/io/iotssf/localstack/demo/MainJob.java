@@ -52,6 +52,9 @@ public final class MainJob {
     step("Assign a person to each of the four stakeholders", () -> work.assign(assessor, people));
     step("Change a rating's reason (428 blind, 412 stale)", () -> work.changeRating(assessor));
     step("Decide otherwise on a requirement", () -> work.changeDecision(assessor));
+    step(
+        "Submit too early (409 names what is missing)", () -> work.refuseEarlySubmission(assessor));
+    step("Write what the resident is told", () -> work.writeGuidance(assessor));
     step("Submit", () -> work.submit(assessor));
     step("The assessor may not approve (403)", () -> work.refuseOwnApproval(assessor));
     step("Approve", () -> work.approve(approver));
