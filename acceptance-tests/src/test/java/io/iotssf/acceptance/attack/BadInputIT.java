@@ -84,17 +84,17 @@ class BadInputIT {
 
   @Test
   void anOversizeBodyIsRefused() {
-    problem(create("{\"title\":\"" + "x".repeat(1_100_000) + "\"}"), 413);
+    problem(create("{\"title\":\"" + "x".repeat(8_400_000) + "\"}"), 413);
   }
 
   @Test
   void aBodyBeyondTheServersOwnLimitIsRefusedWithAProblemToo() {
-    problem(create("{\"title\":\"" + "x".repeat(5_000_000) + "\"}"), 413);
+    problem(create("{\"title\":\"" + "x".repeat(9_500_000) + "\"}"), 413);
   }
 
   @Test
   void anOversizeBodyThatHidesItsLengthIsRefused() throws IOException, InterruptedException {
-    var body = ("{\"title\":\"" + "x".repeat(1_500_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+    var body = ("{\"title\":\"" + "x".repeat(8_500_000) + "\"}").getBytes(StandardCharsets.UTF_8);
     var request =
         HttpRequest.newBuilder(URI.create(RunningSystem.get().url(SERVICE) + ROOT))
             .header(
@@ -105,7 +105,7 @@ class BadInputIT {
     try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var answer = http.send(request, BodyHandlers.ofString());
       assertEquals(413, answer.statusCode());
-      assertTrue(answer.body().contains("1048576"), answer.body());
+      assertTrue(answer.body().contains("8388608"), answer.body());
     }
   }
 

@@ -44,7 +44,9 @@ class HostileTextIT {
     listener.start();
     assessment = ApprovedAssessment.draft("acme-heaters", trap("title"));
     setTrap("risk-ratings", Map.of("statement", Map.of("ja", trap("statement"))));
-    setTrap("requirement-decisions", Map.of("decision", "not-adopted", "reason", trap("reason")));
+    setTrap(
+        "requirement-decisions",
+        Map.of("decision", "not-adopted", "reason", Map.of("ja", trap("reason"))));
     ApprovedAssessment.approve(ApprovedAssessment.submit(assessment));
     assessment.awaitDeliverables();
   }

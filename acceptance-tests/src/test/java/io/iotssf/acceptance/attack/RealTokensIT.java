@@ -10,11 +10,14 @@ import io.restassured.response.Response;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens of the real issuer: which organisation, which roles, which audience. */
+@Tag("attack")
+@Tag("A6")
 class RealTokensIT {
 
   private static final String ASSESSMENTS = "/api/v1/assessments";
@@ -39,7 +42,7 @@ class RealTokensIT {
     var refused = move(draft, "approve");
     assertEquals(403, refused.statusCode());
     assertTrue(refused.jsonPath().getString("detail").contains("somebody else"));
-    assertEquals("submitted", draft.read().getString("status"));
+    assertEquals("in-review", draft.read().getString("status"));
     ApprovedAssessment.approve(draft);
     assertEquals("approved", draft.read().getString("status"));
   }

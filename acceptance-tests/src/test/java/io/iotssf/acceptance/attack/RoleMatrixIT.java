@@ -15,10 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every role on every operation is let through, or refused, as the documentation promises. */
+@Tag("attack")
+@Tag("A7")
 class RoleMatrixIT {
 
   @Test
@@ -26,7 +29,7 @@ class RoleMatrixIT {
     var operations =
         Operation.all().stream()
             .filter(operation -> !operation.internal())
-            .map(operation -> operation.method() + " " + operation.path())
+            .map(Operation::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(operations, new TreeSet<>(SecurityDocument.permissionByOperation().keySet()));
   }
@@ -83,8 +86,7 @@ class RoleMatrixIT {
   }
 
   private static void check(Operation operation, String role) {
-    var permission =
-        SecurityDocument.permissionByOperation().get(operation.method() + " " + operation.path());
+    var permission = SecurityDocument.permissionByOperation().get(operation.toString());
     Set<String> allowed = SecurityDocument.rolesByPermission().getOrDefault(permission, Set.of());
     var answer = Api.as(role, "acme-heaters").call(operation, PathValues.absent());
     var caching = Objects.toString(answer.header("Cache-Control"));

@@ -41,12 +41,12 @@ final class SecurityDocument {
     return roles;
   }
 
-  /** The permission of an operation, by {@code METHOD path} as OpenAPI has it. */
+  /** The permission of an operation, by {@code service METHOD path} as OpenAPI has it. */
   static Map<String, String> permissionByOperation() {
-    var table = table("| operation |");
+    var table = table("| service |");
     var permissions = new HashMap<String, String>();
     for (var row : table.subList(2, table.size())) {
-      permissions.put(row.getFirst().replace("`", ""), row.get(1));
+      permissions.put(row.getFirst() + " " + row.get(1).replace("`", ""), row.get(2));
     }
     return permissions;
   }

@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The three services, called by one person, by one client, or by nobody. */
@@ -43,8 +44,13 @@ public final class Api {
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 
-  /** Calls an operation with a matching precondition and a body that could be taken. */
+  /** Calls an operation with a matching precondition and a body that refers to nothing. */
   public Response call(Operation operation, Map<String, String> values) {
+    return call(operation, values, Bodies.ofNobody());
+  }
+
+  /** Calls an operation with a matching precondition and a body that could be taken. */
+  public Response call(Operation operation, Map<String, String> values, Bodies bodies) {
     var request = to(operation.service());
     if (!"GET".equals(operation.method())) {
       request.header("If-Match", "*");
@@ -55,18 +61,8 @@ public final class Api {
               "PATCH".equals(operation.method())
                   ? "application/merge-patch+json"
                   : "application/json")
-          .body(body(operation));
+          .body(bodies.of(operation).toString().getBytes(StandardCharsets.UTF_8));
     }
     return request.request(operation.method(), operation.filled(values));
-  }
-
-  private static String body(Operation operation) {
-    return switch (operation.method() + operation.path().replaceAll(".*/", " ")) {
-      case "PUT assignees" -> "{\"assignees\":[]}";
-      case "POST component-threats" ->
-          "{\"component\":\"%s\",\"threat\":\"spoofing\",\"text\":{\"ja\":\"なりすまし\"}}"
-              .formatted(PathValues.NOBODYS);
-      default -> "{}";
-    };
   }
 }
