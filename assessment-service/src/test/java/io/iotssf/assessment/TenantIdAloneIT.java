@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(ServiceStack.class)
 @QuarkusTestResource(TestIssuer.class)
 @TestProfile(TenantIdAloneIT.AsBypassingRole.class)
+@Tag("attack")
+@Tag("A3")
 class TenantIdAloneIT {
   @Inject EntityManager entityManager;
   @Inject TenantScope tenantScope;

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database's own wall around additions: raw JDBC as the service's role, no code of ours. */
 @QuarkusTest
+@Tag("attack")
+@Tag("A2")
+@Tag("A3")
+@Tag("A5")
 class AdditionTablesIT {
   private static final String REFUSED = "42501";
   private static final String FOREIGN_KEY = "23503";

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what with additions; what is another organisation's does not exist. */
 @QuarkusTest
+@Tag("attack")
+@Tag("A1")
+@Tag("A7")
 class AdditionsOfOthersIT {
   private static final EnumSet<Role> EDITORS = EnumSet.of(Role.ASSESSOR, Role.TENANT_ADMIN);
 

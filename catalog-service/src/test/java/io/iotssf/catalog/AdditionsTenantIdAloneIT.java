@@ -20,11 +20,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The programmer's wall alone: the service runs as a role that the database does not stop. */
 @QuarkusTest
 @TestProfile(AdditionsTenantIdAloneIT.AsBypassingRole.class)
+@Tag("attack")
+@Tag("A3")
 class AdditionsTenantIdAloneIT {
   /** The published catalogue, which belongs to no tenant. */
   private static final String PUBLISHED = "ReleaseEntity";

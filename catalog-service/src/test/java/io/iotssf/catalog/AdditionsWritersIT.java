@@ -12,10 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many people write at once. */
 @QuarkusTest
+@Tag("chaos")
+@Tag("F9")
 class AdditionsWritersIT {
   private static final int WRITERS = 64;
 

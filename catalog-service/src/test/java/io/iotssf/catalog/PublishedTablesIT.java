@@ -11,12 +11,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wall around the published releases, by raw JDBC as the service's own role. */
 @QuarkusTest
+@Tag("attack")
+@Tag("A2")
 class PublishedTablesIT {
   private static final String ROW_LEVEL_SECURITY = "42501";
   private static final String NO_PRIVILEGE = "42501";

@@ -24,6 +24,8 @@ enum Usage {
   HELP("", "this list", 0);
 
   private static final String TEST = "test [--full]";
+  private static final String ATTACK = "attack";
+  private static final String CHAOS = "chaos";
   private static final String BENCH = "bench [GOAL …]";
   private static final String VERIFY_SOURCES = "verify-sources DIR";
   private static final String VERIFY_HISTORY = "verify-history FILE";
@@ -56,6 +58,8 @@ enum Usage {
                     "iot-ssf - the IoT Security Safety Framework as a living system, on this machine\n\n",
                     ""))
         + line(TEST, "build everything and run every check")
+        + line(ATTACK, "try every attack in full and judge A1 to A7; not 0 when one succeeds")
+        + line(CHAOS, "try every fault in full and judge F9 to F11; not 0 when something is lost")
         + line(BENCH, "measure speed in ratios, for example: bench P1; not 0 when a goal is missed")
         + line(
             VERIFY_SOURCES,

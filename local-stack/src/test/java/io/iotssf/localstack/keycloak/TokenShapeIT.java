@@ -16,12 +16,15 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("attack")
+@Tag("A6")
 class TokenShapeIT {
   private static final LocalStack STACK = SharedStack.get();
   private static final ObjectMapper JSON = new ObjectMapper();

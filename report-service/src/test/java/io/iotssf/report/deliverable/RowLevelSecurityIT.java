@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(ReportStack.class)
 @QuarkusTestResource(TestIssuer.class)
+@Tag("attack")
+@Tag("A2")
+@Tag("A3")
+@Tag("A5")
 class RowLevelSecurityIT {
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
   private static final String FOREIGN_KEY = "23503";

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The wall in Hibernate alone: the service logs in as a role that row-level security lets pass. */
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(TenantIdAloneIT.WithoutRowLevelSecurity.class)
 @QuarkusTestResource(ReportStack.class)
 @QuarkusTestResource(TestIssuer.class)
+@Tag("attack")
+@Tag("A3")
 class TenantIdAloneIT {
   private static final Tokens TOKENS = new Tokens("report-service");
 

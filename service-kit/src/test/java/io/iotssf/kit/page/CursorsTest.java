@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.tenant.CurrentTenant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("attack")
+@Tag("A5")
 class CursorsTest {
 
   private static final String KEY = "a key of the test, long enough to sign";

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person is let in by a token for this service, of one organisation, with a role that may. */
+@Tag("attack")
+@Tag("A6")
 class AdmissionTest {
   private static final String SERVICE = "catalog-service";
   private static final Tenant TENANT = new Tenant("t-1");

@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The table in the documentation and the enum give the same roles the same permissions. */
+@Tag("attack")
+@Tag("A7")
 class PermissionTableTest {
 
   private static final Path DOCUMENT = Path.of("..", "docs", "security.md");

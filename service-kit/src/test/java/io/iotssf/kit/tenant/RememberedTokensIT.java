@@ -21,11 +21,14 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of a token never opens what its verification would not. */
 @QuarkusTest
 @TestProfile(KitAlone.class)
+@Tag("attack")
+@Tag("A6")
 class RememberedTokensIT {
   private static final Duration LONG = Duration.ofMinutes(10);
 
