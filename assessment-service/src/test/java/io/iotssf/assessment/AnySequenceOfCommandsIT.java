@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.iotssf.assessment.content.domain.Kinds;
+import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.testing.Assessments;
 import io.iotssf.assessment.testing.Exports;
 import io.iotssf.assessment.testing.RandomCommands;
@@ -18,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,12 @@ class AnySequenceOfCommandsIT {
     }
     assertTrue(sum(accepted) >= SEQUENCES * COMMANDS / 4, () -> "accepted: " + accepted);
     assertTrue(sum(refused) >= SEQUENCES * COMMANDS / 10, () -> "refused: " + refused);
+    for (PartKind<?> kind : Kinds.ALL) {
+      for (String name : List.of("add " + kind.code(), "change " + kind.code())) {
+        assertTrue(accepted.containsKey(name), () -> name + " was never accepted: " + accepted);
+        assertTrue(refused.containsKey(name), () -> name + " was never refused: " + refused);
+      }
+    }
     for (String name : new String[] {"bulk", "order", "describe", "assign", "comment", "move"}) {
       assertTrue(accepted.containsKey(name), () -> name + " was never accepted: " + accepted);
       assertTrue(refused.containsKey(name), () -> name + " was never refused: " + refused);

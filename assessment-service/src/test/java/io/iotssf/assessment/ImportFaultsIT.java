@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file with a fault is refused as a whole; every fault is told by its place. */
@@ -201,6 +202,12 @@ class ImportFaultsIT {
     post(acme(Role.ASSESSOR), Exports.IMPORTS, deep).statusCode(400);
     file.put("title", "x".repeat(8_500_000));
     post(acme(Role.ASSESSOR), Exports.IMPORTS, file.toString()).statusCode(413);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASSESSOR")
+  void onlyAnAssessorTakesAFileOver(Role role) {
+    post(acme(role), Exports.IMPORTS, file.toString()).statusCode(403);
   }
 
   private void refused(String... pointers) {

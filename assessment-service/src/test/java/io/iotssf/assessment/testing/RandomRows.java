@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.contracts.Text;
+import io.iotssf.contracts.assessment.RiskRating;
 import io.iotssf.kit.json.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -58,10 +59,9 @@ final class RandomRows {
           Map.entry("decision", List.of("adopted", "not-adopted", "not-applicable")),
           Map.entry("priority", List.of("high", "medium", "low")),
           Map.entry("status", IMPLEMENTATION),
-          Map.entry("ImplementationRequest/status", List.of("sent", "agreed", "declined", "done")),
+          Map.entry("ImplementationRequest/status", List.of("sent", "sent", "sent", "agreed", "declined")),
           Map.entry("ConcreteMeasure/kind", List.of("bullet", "sub-bullet", "note")),
           Map.entry("Priority/kind", List.of("asset", "measure")),
-          Map.entry("Subject/kind", List.of("system", "stakeholder", "device")),
           Map.entry("requirementId", List.of(EditionFixture.REQUIREMENT)),
           Map.entry("requirementRow", List.of("t3-01", "t3-02")),
           Map.entry("topic", List.of("setup", "safe-use", "contact", "update", "disposal")),
@@ -131,7 +131,7 @@ final class RandomRows {
     ObjectNode object = Json.contract().createObjectNode();
     for (RecordComponent component : type.getRecordComponents()) {
       boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      if (NOT_GIVEN.contains(component.getName()) && type != subjectType()) {
+      if (NOT_GIVEN.contains(component.getName())) {
         continue;
       }
       if (!optional || random.nextInt(3) == 0) {
@@ -144,8 +144,18 @@ final class RandomRows {
     return object;
   }
 
-  private static Class<?> subjectType() {
-    return io.iotssf.contracts.assessment.RiskRating.Subject.class;
+  /** Whose risk it is; what belongs together is tried together, or nearly all would be refused. */
+  private RiskRating.Subject subject() {
+    return switch (random.nextInt(4)) {
+      case 0 -> RiskRating.Subject.system();
+      case 1 -> new RiskRating.Subject("device", uuid("components"), Text.japanese(words()));
+      case 2 -> new RiskRating.Subject("device", uuid("stakeholders"), null);
+      default -> RiskRating.Subject.stakeholder(uuid("stakeholders"));
+    };
+  }
+
+  private UUID uuid(String collection) {
+    return UUID.fromString(id(collection));
   }
 
   private JsonNode value(Class<?> owner, String name, Type type) {
@@ -166,6 +176,9 @@ final class RandomRows {
     if (type == String.class) {
       return code(owner, name);
     }
+    if (type == RiskRating.Subject.class) {
+      return subject();
+    }
     if (type == UUID.class) {
       return id(NAMED.getOrDefault(owner.getSimpleName() + "/" + name, named(name)));
     }
@@ -175,9 +188,15 @@ final class RandomRows {
     if (type == LocalDate.class) {
       return LocalDate.of(2000 + random.nextInt(200), 1 + random.nextInt(12), 1).toString();
     }
-    return type.isRecord()
-        ? object(type, false)
-        : type == Integer.class ? random.nextInt(99) : random.nextBoolean();
+    return type.isRecord() ? object(type, false) : number(name, type);
+  }
+
+  /** Agreement is a beginning's exception. */
+  private Object number(String name, Class<?> type) {
+    if (type == Integer.class) {
+      return random.nextInt(99);
+    }
+    return name.startsWith("agreedBy") ? random.nextInt(5) == 0 : random.nextBoolean();
   }
 
   private static String named(String name) {

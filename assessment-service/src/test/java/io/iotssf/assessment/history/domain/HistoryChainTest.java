@@ -48,7 +48,8 @@ class HistoryChainTest {
 
   @Test
   void aRemovedEndIsFoundByTheVersionOfTheAssessment() {
-    assertEquals(new Broken(3, "This version is missing."), HistoryChain.verify(chain("a", "b"), 3, 3));
+    assertEquals(
+        new Broken(3, "This version is missing."), HistoryChain.verify(chain("a", "b"), 3, 3));
     assertEquals(new Broken(1, "This version is missing."), HistoryChain.verify(chain(), 1, 1));
   }
 
