@@ -59,7 +59,9 @@ final class RandomRows {
           Map.entry("decision", List.of("adopted", "not-adopted", "not-applicable")),
           Map.entry("priority", List.of("high", "medium", "low")),
           Map.entry("status", IMPLEMENTATION),
-          Map.entry("ImplementationRequest/status", List.of("sent", "sent", "sent", "agreed", "declined")),
+          Map.entry(
+              "ImplementationRequest/status",
+              List.of("sent", "sent", "sent", "agreed", "declined")),
           Map.entry("ConcreteMeasure/kind", List.of("bullet", "sub-bullet", "note")),
           Map.entry("Priority/kind", List.of("asset", "measure")),
           Map.entry("requirementId", List.of(EditionFixture.REQUIREMENT)),

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /**
  * Describes the operations of every kind of row in the API document: they share their methods, so
  * annotations cannot say which row each of them takes and gives. It comes before the filters of the
- * kit, which add to what it says: with the same priority, the order would change from build to build.
+ * kit, which add to what it says: with the same priority, the order would change from build to
+ * build.
  */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class RowOperations implements OASFilter {
