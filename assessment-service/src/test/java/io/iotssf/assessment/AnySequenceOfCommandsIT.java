@@ -54,7 +54,6 @@ class AnySequenceOfCommandsIT {
     for (PartKind<?> kind : Kinds.ALL) {
       for (String name : List.of("add " + kind.code(), "change " + kind.code())) {
         assertTrue(accepted.containsKey(name), () -> name + " was never accepted: " + accepted);
-        assertTrue(refused.containsKey(name), () -> name + " was never refused: " + refused);
       }
     }
     for (String name : new String[] {"bulk", "order", "describe", "assign", "comment", "move"}) {
