@@ -47,14 +47,15 @@ public class RecordReader {
       return Optional.empty();
     }
     List<Problem.Place> found = new ArrayList<>();
-    Optional<T> read = read(object.deepCopy(), type, found);
+    Optional<T> read = read(object, type, found);
     found.forEach(each -> faults.add(new Problem.Place(base + each.pointer(), each.detail())));
     return found.isEmpty() ? read : Optional.empty();
   }
 
   /** Takes out what cannot be read and reads on, until nothing is wrong or nothing can be taken. */
   private <T extends Record> Optional<T> read(
-      ObjectNode json, Class<T> type, List<Problem.Place> faults) {
+      ObjectNode given, Class<T> type, List<Problem.Place> faults) {
+    ObjectNode json = given;
     while (faults.size() < MOST_FAULTS) {
       try {
         T value = mapper.treeToValue(json, type);
@@ -65,6 +66,7 @@ public class RecordReader {
       } catch (JsonMappingException e) {
         String pointer = JsonFaults.pointer(e);
         faults.add(new Problem.Place(pointer, JsonFaults.detail(e)));
+        json = json == given ? given.deepCopy() : json;
         if (!remove(json, JsonPointer.compile(pointer))) {
           return Optional.empty();
         }

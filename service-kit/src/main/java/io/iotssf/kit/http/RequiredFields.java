@@ -2,8 +2,10 @@ package io.iotssf.kit.http;
 
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.problem.ProblemType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +37,44 @@ public final class RequiredFields {
 
   /** Where something is missing or null that must be there, as JSON pointers. */
   public static List<String> missing(Record value) {
+    if (isWhole(value)) {
+      return List.of();
+    }
     List<String> missing = new ArrayList<>();
     inFieldsOf(value, "", missing);
     return missing;
   }
 
+  /** Whether nothing is missing: nearly always so, and found without making pointers. */
+  private static boolean isWhole(Object field) {
+    switch (field) {
+      case Record inner -> {
+        for (Component component : Components.of(inner.getClass())) {
+          Object value = component.read(inner);
+          if (value == null ? !component.nullable() : !isWhole(value)) {
+            return false;
+          }
+        }
+      }
+      case List<?> items -> {
+        for (Object item : items) {
+          if (item == null || !isWhole(item)) {
+            return false;
+          }
+        }
+      }
+      default -> {}
+    }
+    return true;
+  }
+
   private static void inFieldsOf(Record value, String path, List<String> missing) {
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object field = read(component, value);
-      String pointer = path + "/" + component.getName();
+    for (Component component : Components.of(value.getClass())) {
+      Object field = component.read(value);
+      String pointer = path + "/" + component.name();
       if (field != null) {
         in(field, pointer, missing);
-      } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      } else if (!component.nullable()) {
         missing.add(pointer);
       }
     }
@@ -69,18 +97,41 @@ public final class RequiredFields {
     }
   }
 
-  private static @Nullable Object read(RecordComponent component, Record value) {
-    try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("A record's own accessor can be called", e);
-    }
-  }
-
   private static ProblemException missing(String name) {
     return new ProblemException(
         ProblemType.MALFORMED_REQUEST, "The field '%s' is missing or null.".formatted(name));
+  }
+
+  /** The components of a record, looked up once for each type: that takes longer than the rest. */
+  private static final class Components extends ClassValue<List<Component>> {
+    private static final Components KNOWN = new Components();
+
+    static List<Component> of(Class<?> type) {
+      return KNOWN.get(type);
+    }
+
+    @Override
+    protected List<Component> computeValue(Class<?> type) {
+      return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+    }
+  }
+
+  private record Component(String name, boolean nullable, Method accessor) {
+    static Component of(RecordComponent component) {
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return new Component(
+          component.getName(),
+          component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+          accessor);
+    }
+
+    @Nullable Object read(Record value) {
+      try {
+        return accessor.invoke(value);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("A record's own accessor can be called", e);
+      }
+    }
   }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * variation selectors stay: they are parts of words, names and emoji.
  */
 public final class WrittenText {
-  private static final List<Integer> KEPT_CONTROLS = List.of((int) '\n', (int) '\t');
-
   /** Zero width (non-)joiners: parts of words and of emoji. */
   private static final List<Integer> JOINERS = List.of(0x200C, 0x200D);
 
@@ -23,22 +21,33 @@ public final class WrittenText {
 
   /** What is wrong with a text that must be there, naming the field; empty when nothing is. */
   public static Optional<String> fault(String field, @Nullable String value, int longest) {
-    if (value == null || value.codePoints().noneMatch(WrittenText::isVisible)) {
+    if (value == null || !isAnyVisible(value)) {
       return refused(field, "is missing or blank");
     }
     if (value.codePointCount(0, value.length()) > longest) {
       return refused(field, "is longer than " + longest + " characters");
     }
-    return everyCharacter(field, value.codePoints().toArray());
+    return everyCharacter(field, value);
   }
 
-  private static Optional<String> everyCharacter(String field, int[] points) {
-    for (int index = 0; index < points.length; index++) {
-      if (isForbidden(points[index])) {
+  private static boolean isAnyVisible(String value) {
+    for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+      if (isVisible(value.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> everyCharacter(String field, String value) {
+    int place = 0;
+    for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+      place++;
+      if (isForbidden(value.codePointAt(at))) {
         return refused(
             field,
             "has U+%04X as character %d, which is not seen or has no agreed meaning; take it out"
-                .formatted(points[index], index + 1));
+                .formatted(value.codePointAt(at), place));
       }
     }
     return Optional.empty();
@@ -46,7 +55,7 @@ public final class WrittenText {
 
   /** The same of one line that must be there, such as a title. */
   public static Optional<String> lineFault(String field, @Nullable String value, int longest) {
-    return value != null && value.codePoints().anyMatch(KEPT_CONTROLS::contains)
+    return value != null && (value.indexOf('\n') >= 0 || value.indexOf('\t') >= 0)
         ? refused(field, "is one line; leave line breaks and tabs out")
         : fault(field, value, longest);
   }
@@ -66,9 +75,13 @@ public final class WrittenText {
     return Optional.of("`" + field + "` " + why + ".");
   }
 
+  private static boolean isKeptControl(int point) {
+    return point == '\n' || point == '\t';
+  }
+
   private static boolean isForbidden(int point) {
     return switch (Character.getType(point)) {
-      case Character.CONTROL -> !KEPT_CONTROLS.contains(point);
+      case Character.CONTROL -> !isKeptControl(point);
       case Character.FORMAT -> !JOINERS.contains(point);
       case Character.SURROGATE,
           Character.UNASSIGNED,
