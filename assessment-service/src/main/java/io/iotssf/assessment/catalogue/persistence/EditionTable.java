@@ -11,11 +11,14 @@ import io.iotssf.contracts.catalog.EditionDocument;
 import io.iotssf.contracts.event.EditionPublished;
 import io.iotssf.kit.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,10 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The applied editions by plain JDBC: a global table has nothing to do with tenants, and a document
- * is parsed once for each hash, not once for each request.
+ * The applied editions by plain JDBC: a global table has nothing to do with tenants. A document is
+ * parsed once for each hash, and what was read holds for a moment, so that not every edit asks
+ * again. An edition that was applied by another instance counts here a moment later.
  */
 @ApplicationScoped
 class EditionTable implements Editions {
@@ -46,12 +51,20 @@ class EditionTable implements Editions {
 
   private static final ObjectReader READER = reader();
 
-  private final AgroalDataSource dataSource;
-  private final Map<String, AppliedEdition> parsed = new ConcurrentHashMap<>();
+  private static final long MOMENT = Duration.ofSeconds(1).toNanos();
 
-  EditionTable(AgroalDataSource dataSource) {
+  private final AgroalDataSource dataSource;
+  private final TransactionSynchronizationRegistry transactions;
+  private final Map<String, AppliedEdition> parsed = new ConcurrentHashMap<>();
+  private volatile @Nullable Seen seen;
+
+  EditionTable(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions) {
     this.dataSource = dataSource;
+    this.transactions = transactions;
   }
+
+  /** What was read, and when, on the clock of {@link System#nanoTime}. */
+  private record Seen(List<AppliedEdition> editions, long at) {}
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
@@ -67,6 +80,24 @@ class EditionTable implements Editions {
     } catch (SQLException e) {
       throw new IllegalStateException("The edition could not be stored.", e);
     }
+    forgetNowAndAfterwards();
+  }
+
+  /** Whoever reads before the transaction ends sees what was there before it. */
+  private void forgetNowAndAfterwards() {
+    seen = null;
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // The transaction is not held up.
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            seen = null;
+          }
+        });
   }
 
   /**
@@ -80,6 +111,17 @@ class EditionTable implements Editions {
 
   @Override
   public List<AppliedEdition> all() {
+    Seen known = seen;
+    if (known != null && System.nanoTime() - known.at() < MOMENT) {
+      return known.editions();
+    }
+    long at = System.nanoTime();
+    List<AppliedEdition> read = read();
+    seen = new Seen(read, at);
+    return read;
+  }
+
+  private List<AppliedEdition> read() {
     try (var connection = dataSource.getConnection();
         var statement = connection.prepareStatement(HASHES);
         var rows = statement.executeQuery()) {

@@ -1,6 +1,8 @@
 package io.iotssf.assessment.content.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.iotssf.assessment.content.domain.Quotation;
 import io.iotssf.assessment.content.domain.Quotations;
 import io.iotssf.assessment.part.domain.QuotedRequirements;
@@ -27,11 +29,18 @@ class QuotationRepository
       "select q.document from QuotationEntity q, DossierEntity a"
           + " where a.id = :assessment and q.sha256 = a.quotationSha256";
 
+  /** What an assessment quotes never changes: the ids of its rows are looked up once. */
+  private static final int MOST_REMEMBERED = 2_000;
+
   private final CurrentTenant currentTenant;
+  private final Cache<RowsOf, Set<String>> rows =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
 
   QuotationRepository(CurrentTenant currentTenant) {
     this.currentTenant = currentTenant;
   }
+
+  private record RowsOf(String tenant, UUID assessment) {}
 
   @Override
   public void keep(String sha256, Quotation quotation) {
@@ -52,9 +61,12 @@ class QuotationRepository
 
   @Override
   public Set<String> rowsOf(UUID assessment) {
-    return of(assessment).requirementRows().stream()
-        .map(UseCase.RequirementRow::id)
-        .collect(Collectors.toUnmodifiableSet());
+    return rows.get(
+        new RowsOf(currentTenant.require().id(), assessment),
+        of ->
+            of(assessment).requirementRows().stream()
+                .map(UseCase.RequirementRow::id)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   @Override
