@@ -1,5 +1,7 @@
 package io.iotssf.assessment.content.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.iotssf.assessment.content.domain.Kinds;
 import io.iotssf.assessment.content.domain.Quotation;
 import io.iotssf.assessment.content.domain.Quotations;
@@ -23,6 +25,12 @@ import java.util.stream.IntStream;
 /** What assessments say, whole. The caller has a transaction, and the right to it. */
 @ApplicationScoped
 public class Contents {
+  /** Assessments quote one of few texts: hashing it anew took longer than comparing it. */
+  private static final int MOST_REMEMBERED = 32;
+
+  private static final Cache<Quotation, String> HASHES =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
+
   private final Parts parts;
   private final Quotations quotations;
 
@@ -41,7 +49,7 @@ public class Contents {
 
   /** The hash under which a quotation is kept. */
   public static String hash(Quotation quotation) {
-    return Sha256.hex(Json.bytes(quotation));
+    return HASHES.get(quotation, unknown -> Sha256.hex(Json.bytes(unknown)));
   }
 
   /** Stores the rows of a new assessment, in their order. */

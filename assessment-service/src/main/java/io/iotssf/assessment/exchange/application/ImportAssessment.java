@@ -4,6 +4,7 @@ import io.iotssf.assessment.catalogue.application.FindUseCase;
 import io.iotssf.assessment.catalogue.domain.Template;
 import io.iotssf.assessment.content.application.AddAssessment;
 import io.iotssf.assessment.content.application.Contents;
+import io.iotssf.assessment.content.application.StartingContents;
 import io.iotssf.assessment.content.domain.ContentCheck;
 import io.iotssf.assessment.content.domain.ContentSurroundings;
 import io.iotssf.assessment.content.domain.Quotation;
@@ -33,9 +34,15 @@ import java.util.Set;
 public class ImportAssessment {
   private final FindUseCase catalogue;
   private final Quotations quotations;
+  private final StartingContents startingContents;
   private final AddAssessment addAssessment;
 
-  ImportAssessment(FindUseCase catalogue, Quotations quotations, AddAssessment addAssessment) {
+  ImportAssessment(
+      FindUseCase catalogue,
+      Quotations quotations,
+      StartingContents startingContents,
+      AddAssessment addAssessment) {
+    this.startingContents = startingContents;
     this.catalogue = catalogue;
     this.quotations = quotations;
     this.addAssessment = addAssessment;
@@ -68,7 +75,8 @@ public class ImportAssessment {
       return;
     }
     QuotedOrigin.judge(origin, template.map(Template::useCase), faults.below("/origin"));
-    AssessmentContent start = template.map(StartingContent::from).orElseGet(StartingContent::blank);
+    AssessmentContent start =
+        template.map(startingContents::from).orElseGet(StartingContent::blank);
     Faults below = faults.below("/content");
     ContentCheck.whole(ContentSurroundings.of(file.content(), edition.get(), Set.of()))
         .forEach(fault -> below.add(fault.pointer(), fault.detail()));
