@@ -35,5 +35,6 @@ class AssigneeRepository
         subject ->
             roles.forEach(
                 role -> persist(AssigneeEntity.of(assessment, stakeholder, subject, role))));
+    flush();
   }
 }

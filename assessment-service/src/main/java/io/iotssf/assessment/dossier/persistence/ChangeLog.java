@@ -6,7 +6,6 @@ import io.iotssf.assessment.dossier.domain.Changes;
 import io.iotssf.assessment.history.domain.RowChange;
 import io.iotssf.kit.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,19 +30,16 @@ class ChangeLog implements Changes {
       from clock, unnest(?, ?, ?) with ordinality as changed (resource, id, action, place)
       """;
 
-  private final EntityManager entityManager;
   private final AgroalDataSource dataSource;
   private final CurrentTenant currentTenant;
 
-  ChangeLog(EntityManager entityManager, AgroalDataSource dataSource, CurrentTenant currentTenant) {
-    this.entityManager = entityManager;
+  ChangeLog(AgroalDataSource dataSource, CurrentTenant currentTenant) {
     this.dataSource = dataSource;
     this.currentTenant = currentTenant;
   }
 
   @Override
   public void number(Change change) {
-    entityManager.flush();
     List<RowChange> rows = change.rows();
     try (var connection = dataSource.getConnection();
         var statement = connection.prepareStatement(NUMBER)) {

@@ -1,5 +1,6 @@
 package io.iotssf.assessment.dossier.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.assessment.dossier.domain.Dossiers;
 import io.iotssf.assessment.dossier.domain.Status;
@@ -9,7 +10,10 @@ import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class DossierRepository implements Dossiers, PanacheRepositoryBase<DossierEntity, DossierKey> {
+  /** By plain JDBC, as every write begins here. */
   private static final String RAISE_VERSION =
       """
-      update assessment set version = version + 1, updated_at = :at
-      where tenant_id = :tenant and id = :id
-      returning *
-      """;
+      update assessment set version = version + 1, updated_at = ?
+      where tenant_id = ? and id = ?
+      returning
+      """
+          + DossierRow.COLUMNS;
+
   private static final String NEWEST_FIRST =
       """
       select a.* from assessment a
@@ -41,9 +48,11 @@ class DossierRepository implements Dossiers, PanacheRepositoryBase<DossierEntity
           Instant.parse("9999-01-01T00:00:00Z"),
           UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
 
+  private final AgroalDataSource dataSource;
   private final CurrentTenant currentTenant;
 
-  DossierRepository(CurrentTenant currentTenant) {
+  DossierRepository(AgroalDataSource dataSource, CurrentTenant currentTenant) {
+    this.dataSource = dataSource;
     this.currentTenant = currentTenant;
   }
 
@@ -61,24 +70,29 @@ class DossierRepository implements Dossiers, PanacheRepositoryBase<DossierEntity
 
   @Override
   public Optional<Dossier> raiseVersion(UUID id, Instant at) {
-    return session()
-        .createNativeQuery(RAISE_VERSION, DossierEntity.class)
-        .setParameter("at", at)
-        .setParameter("tenant", currentTenant.require().id())
-        .setParameter("id", id)
-        .getResultStream()
-        .map(DossierEntity::toDomain)
-        .findFirst();
+    try (var connection = dataSource.getConnection();
+        var statement = connection.prepareStatement(RAISE_VERSION)) {
+      statement.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+      statement.setString(2, currentTenant.require().id());
+      statement.setObject(3, id);
+      try (var raised = statement.executeQuery()) {
+        return raised.next() ? Optional.of(DossierRow.read(raised)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The version of an assessment could not be raised.", e);
+    }
   }
 
   @Override
   public void move(UUID id, Status status, Dossier.@Nullable Submission submission) {
     findById(new DossierKey(currentTenant.require().id(), id)).move(status, submission);
+    flush();
   }
 
   @Override
   public void describe(Dossier described) {
     findById(new DossierKey(currentTenant.require().id(), described.id())).describe(described);
+    flush();
   }
 
   @Override

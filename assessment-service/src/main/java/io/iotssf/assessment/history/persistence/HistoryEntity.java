@@ -33,16 +33,6 @@ class HistoryEntity {
 
   String hash;
 
-  static HistoryEntity of(UUID assessment, ChainedEntry entry) {
-    var entity = new HistoryEntity();
-    entity.assessmentId = assessment;
-    entity.version = entry.version();
-    entity.entry = entry.entry();
-    entity.previousHash = entry.previousHash();
-    entity.hash = entry.hash();
-    return entity;
-  }
-
   ChainedEntry toDomain() {
     return new ChainedEntry(version, entry, previousHash, hash);
   }

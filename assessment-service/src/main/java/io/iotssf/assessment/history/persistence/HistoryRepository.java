@@ -1,5 +1,6 @@
 package io.iotssf.assessment.history.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import io.iotssf.assessment.history.domain.ChainedEntry;
 import io.iotssf.assessment.history.domain.Histories;
 import io.iotssf.assessment.history.domain.HistoryChain;
@@ -7,6 +8,7 @@ import io.iotssf.assessment.history.domain.HistoryFilter;
 import io.iotssf.kit.tenant.CurrentTenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,19 +33,39 @@ class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntit
       limit :limit
       """;
 
+  /** By plain JDBC, as every write passes here. */
+  private static final String HEAD =
+      """
+      select hash from history where tenant_id = ? and assessment_id = ?
+      order by version desc limit 1
+      """;
+
+  private static final String APPEND =
+      """
+      insert into history (tenant_id, assessment_id, version, entry, previous_hash, hash)
+      values (?, ?, ?, ?, ?, ?)
+      """;
+
+  private final AgroalDataSource dataSource;
   private final CurrentTenant currentTenant;
 
-  HistoryRepository(CurrentTenant currentTenant) {
+  HistoryRepository(AgroalDataSource dataSource, CurrentTenant currentTenant) {
+    this.dataSource = dataSource;
     this.currentTenant = currentTenant;
   }
 
   @Override
   public String head(UUID assessment) {
-    return find("assessmentId = ?1 order by version desc", assessment)
-        .page(0, 1)
-        .firstResultOptional()
-        .map(entity -> entity.hash)
-        .orElse(HistoryChain.START);
+    try (var connection = dataSource.getConnection();
+        var statement = connection.prepareStatement(HEAD)) {
+      statement.setString(1, currentTenant.require().id());
+      statement.setObject(2, assessment);
+      try (var found = statement.executeQuery()) {
+        return found.next() ? found.getString(1) : HistoryChain.START;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The head of a history could not be read.", e);
+    }
   }
 
   @Override
@@ -61,7 +83,18 @@ class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntit
 
   @Override
   public void append(UUID assessment, ChainedEntry entry) {
-    persist(HistoryEntity.of(assessment, entry));
+    try (var connection = dataSource.getConnection();
+        var statement = connection.prepareStatement(APPEND)) {
+      statement.setString(1, currentTenant.require().id());
+      statement.setObject(2, assessment);
+      statement.setLong(3, entry.version());
+      statement.setString(4, entry.entry());
+      statement.setString(5, entry.previousHash());
+      statement.setString(6, entry.hash());
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The history could not be appended to.", e);
+    }
   }
 
   @Override

@@ -13,7 +13,7 @@ class CommentRepository implements Comments, PanacheRepositoryBase<CommentEntity
 
   @Override
   public void add(UUID assessment, Comment comment) {
-    persist(CommentEntity.of(assessment, comment));
+    persistAndFlush(CommentEntity.of(assessment, comment));
   }
 
   @Override
@@ -31,6 +31,7 @@ class CommentRepository implements Comments, PanacheRepositoryBase<CommentEntity
   @Override
   public void update(UUID assessment, Comment comment) {
     entity(assessment, comment.id()).orElseThrow().word(comment);
+    flush();
   }
 
   private Optional<CommentEntity> entity(UUID assessment, UUID id) {

@@ -21,7 +21,7 @@ class RevisionRepository implements Revisions, PanacheRepositoryBase<RevisionEnt
 
   @Override
   public void add(UUID assessment, Revision revision, byte[] document) {
-    persist(RevisionEntity.of(assessment, revision, document));
+    persistAndFlush(RevisionEntity.of(assessment, revision, document));
   }
 
   @Override
