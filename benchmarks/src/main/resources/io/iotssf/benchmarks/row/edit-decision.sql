@@ -9,19 +9,18 @@ select set_config('app.tenant', :tenant, false);
 begin;
 update assessment set version = version + 1, updated_at = now()
   where tenant_id = :tenant and id = :assessment
-  returning * \gset dossier_
-select assessment_id, id, kind, tenant_id, content, position, updated_at, version from part
-  where assessment_id = :assessment and id = :decision and kind = 'requirement-decision' and tenant_id = :tenant \gset row_
-select edition, sha256 from catalogue_edition order by edition;
-select assessment_id, tenant_id, version, entry, hash, previous_hash from history
-  where tenant_id = :tenant and assessment_id = :assessment
-  order by version desc fetch first 1 rows only \gset head_
+  returning id, title, status, version, applying_entity, next_review, origin, created_at, updated_at,
+    submitted_subject, submitted_name, submitted_at \gset dossier_
+select kind, content, position, version, updated_at from part
+  where tenant_id = :tenant and assessment_id = :assessment and kind = 'requirement-decision' and id = :decision \gset row_
+update part set content = :content, position = :row_position, version = :row_version + 1, updated_at = now()
+  where tenant_id = :tenant and assessment_id = :assessment and kind = 'requirement-decision' and id = :decision;
+select hash from history where tenant_id = :tenant and assessment_id = :assessment
+  order by version desc limit 1 \gset head_
+insert into history (tenant_id, assessment_id, version, entry, previous_hash, hash)
+  values (:tenant, :assessment, :dossier_version, :entry, :head_hash, :head_hash);
 insert into outbox (tenant_id, id, shard, topic, record_key, payload)
   values (:tenant, gen_random_uuid(), :client_id % 8, 'iotssf.assessment.v1', :tenant || '/' || :assessment, :payload);
-insert into history (entry, hash, previous_hash, assessment_id, tenant_id, version)
-  values (:entry, :head_hash, :head_hash, :assessment, :tenant, :dossier_version);
-update part set content = :content, position = :row_position, updated_at = now(), version = :row_version + 1
-  where assessment_id = :assessment and id = :decision and kind = 'requirement-decision' and tenant_id = :tenant;
 with clock as (
     insert into tenant_clock as clock (tenant_id, number) values (:tenant, 1)
     on conflict (tenant_id) do update set number = clock.number + excluded.number
