@@ -39,9 +39,9 @@ public record ManyAssessments(int tenants, int each) {
     insert into part (tenant_id, assessment_id, kind, id, position, version, content, updated_at)
     select copy.tenant_id, copy.id, p.kind, p.id, p.position, p.version, p.content, p.updated_at
     from (values (?, ?, ?::uuid, ?)) as new (tenant, template, assessment, count)
-    join part p on p.tenant_id = new.template and p.assessment_id = new.assessment
+    join bench_part p on p.tenant_id = new.template and p.assessment_id = new.assessment
     join assessment copy on copy.tenant_id = new.tenant
-    order by copy.id, p.kind, p.position
+    order by copy.id
     """,
     """
     insert into history (tenant_id, assessment_id, version, entry, previous_hash, hash)
@@ -79,6 +79,8 @@ public record ManyAssessments(int tenants, int each) {
    */
   public void fill(Connection owner, String template, UUID assessment, IntConsumer listener) {
     try (Statement statement = owner.createStatement()) {
+      keepTemplate(statement, template);
+      Guards guards = Guards.lift(owner, "part");
       for (int number = 0; number < tenants; number++) {
         owner.setAutoCommit(false);
         fill(owner, tenant(number), template, assessment);
@@ -86,10 +88,20 @@ public record ManyAssessments(int tenants, int each) {
         listener.accept(number + 1);
       }
       owner.setAutoCommit(true);
+      statement.execute("set maintenance_work_mem = '512MB'");
+      guards.restore(owner);
       statement.execute("vacuum (analyze)");
     } catch (SQLException e) {
       throw new StackException("The assessments could not be multiplied: " + e.getMessage(), e);
     }
+  }
+
+  /** The rows of the template are found in a small table, while the large one has no index. */
+  private static void keepTemplate(Statement statement, String template) throws SQLException {
+    statement.execute(
+        "create temporary table bench_part as select * from part where tenant_id = '%s' order by kind, position"
+            .formatted(template));
+    statement.execute("analyze bench_part");
   }
 
   private void fill(Connection owner, String tenant, String template, UUID assessment)

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Whether the disk has room for what a row fills. */
 public final class Room {
   /** What an assessment takes with its indexes, and its share of the write-ahead log. */
-  private static final long BYTES_EACH = 400_000;
+  private static final long BYTES_EACH = 300_000;
 
   private static final long BYTES_LEFT = 5_000_000_000L;
   private static final double GIGA = 1e9;

@@ -32,9 +32,10 @@ final class EditDecision implements Row {
           Bound.AT_LEAST,
           0.50);
   private static final String UNIT = "requests/s";
+  private static final long WARM_UP = 40_000;
   private static final int TENANTS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Rounds ROUNDS = new Rounds(15, 7);
+  private static final Rounds ROUNDS = new Rounds(8, 7);
   private static final Load LOAD = new Load(16, Duration.ofSeconds(5));
 
   @Override
@@ -53,6 +54,7 @@ final class EditDecision implements Row {
       List<DecisionEdits> edits =
           connections().mapToObj(number -> DecisionEdits.begin(service, tenant(number))).toList();
       var subject = new LoadTrial(LOAD, service.port(), edits, service.processorTime());
+      subject.warmUp(WARM_UP);
       List<Round> rounds =
           ROUNDS.run(
               afterAllEvents(service, subject),

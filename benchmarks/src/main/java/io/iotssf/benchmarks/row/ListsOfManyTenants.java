@@ -28,7 +28,7 @@ final class ListsOfManyTenants implements Row {
   private static final int ASSESSMENTS = 1_000;
   private static final int PAGES = 3;
   private static final String TEMPLATE = "template";
-  private static final Rounds ROUNDS = new Rounds(10, 7);
+  private static final Rounds ROUNDS = new Rounds(8, 7);
   private static final Load LOAD = new Load(4, Duration.ofSeconds(4));
 
   private final int tenants =

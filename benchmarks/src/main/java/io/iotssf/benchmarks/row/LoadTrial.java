@@ -35,6 +35,18 @@ final class LoadTrial implements Trial {
     this.processor = processor;
   }
 
+  /**
+   * Asks that often before anything is measured. Until the compiler of a JVM is through with what a
+   * request needs takes some ten thousand of them, and it gets on so slowly on a busy machine that
+   * two rounds look alike long before.
+   */
+  void warmUp(long requests) {
+    long answers = 0;
+    while (answers < requests) {
+      answers += load.run(port, dialogues).answers();
+    }
+  }
+
   @Override
   public double measure() {
     Duration before = processor.now();

@@ -30,7 +30,8 @@ final class WholeAssessment implements Row {
       new Goal("P2 sql", "GET assessments/{id} / pgbench, same statements", Bound.AT_LEAST, 0.35);
   private static final String UNIT = "requests/s";
   private static final String TENANT = "reads-one";
-  private static final Rounds ROUNDS = new Rounds(15, 7);
+  private static final long WARM_UP = 20_000;
+  private static final Rounds ROUNDS = new Rounds(8, 7);
   private static final Load LOAD = new Load(16, Duration.ofSeconds(4));
 
   @Override
@@ -69,6 +70,8 @@ final class WholeAssessment implements Row {
             LOAD,
             Request.get(endpoint.port(), plainPath, headers, plainBody),
             endpoint.processorTime());
+    subject.warmUp(WARM_UP);
+    baseline.warmUp(WARM_UP);
     var printer = new RoundPrinter(surroundings.console(), UNIT);
     List<Round> ofEndpoint = ROUNDS.run(subject, baseline, printer);
     List<String> notes = notes(rows, body.length, subject, baseline);

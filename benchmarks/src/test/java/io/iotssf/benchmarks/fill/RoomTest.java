@@ -11,14 +11,14 @@ class RoomTest {
 
   @Test
   void whatFitsIsFilled() {
-    assertDoesNotThrow(() -> Room.require(45_000_000_000L, 100_000));
+    assertDoesNotThrow(() -> Room.require(35_000_000_000L, 100_000));
   }
 
   @Test
   void whatDoesNotFitIsToldWithWhatToDo() {
-    var full = assertThrows(StackException.class, () -> Room.require(44_000_000_000L, 100_000));
+    var full = assertThrows(StackException.class, () -> Room.require(34_000_000_000L, 100_000));
     String message = String.valueOf(full.getMessage());
-    assertTrue(message.startsWith("100,000 assessments need 45 GB of disk, and 44 GB"), message);
+    assertTrue(message.startsWith("100,000 assessments need 35 GB of disk, and 34 GB"), message);
     assertTrue(message.contains("IOTSSF_BENCH_TENANTS"), message);
   }
 }
