@@ -41,7 +41,13 @@ class EachPolicyIsNeededIT {
   }
 
   @BeforeEach
-  void everyTableHasRowsOfAcme() {
+  void everyTableHasRowsOfAcme() throws SQLException {
+    try (Connection acme = Database.as("app", Tokens.ACME)) {
+      execute(
+          acme,
+          "insert into inbox (tenant_id, consumer, event_id) select current_setting('app.tenant'),"
+              + " 'walls', gen_random_uuid()");
+    }
     var caller = acme(Role.ASSESSOR).header("Idempotency-Key", "walls");
     var assessment = Assessments.createBy(caller, acme(Role.ASSESSOR));
     assessment.assign("end-user", List.of("resident"));

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,6 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("F10")
 class OneKeyOneEffectIT {
   private static final int CALLERS = 100;
+
+  /** It is being worked on, or there was no connection free. */
+  private static final Set<Integer> BUSY = Set.of(409, 503);
+
   private static final int CRASHES = Boolean.getBoolean("full") ? 50 : 3;
   private static final int LONGEST_WAIT_MILLIS = 60;
   private static final String ORGANISATION = "acme-heaters";
@@ -104,10 +109,14 @@ class OneKeyOneEffectIT {
     var words = words();
     var answers = AtOnce.call(CALLERS, number -> send(sent, words, sent.body(words)));
     var done = answers.stream().filter(answer -> answer.status() < 300).toList();
-    var busy = answers.stream().filter(answer -> answer.status() == 409).count();
-    assertEquals(CALLERS, done.size() + busy, "answers other than 2xx and 409");
+    var busy = answers.stream().filter(answer -> BUSY.contains(answer.status())).count();
+    assertEquals(CALLERS, done.size() + busy, "answers other than 2xx, 409 and 503");
     assertTrue(!done.isEmpty(), "nobody was served");
-    var again = send(sent, words, sent.body(words));
+    var again =
+        Waiting.until(
+            "the request to be free again",
+            () -> send(sent, words, sent.body(words)),
+            answer -> !BUSY.contains(answer.status()));
     done.forEach(answer -> same(again, answer));
     assertEquals(1, sent.effects(words));
   }
@@ -152,7 +161,7 @@ class OneKeyOneEffectIT {
         Waiting.until(
             "the request to be free again",
             () -> send(sent, words, sent.body(words)),
-            answer -> answer.status() != 409);
+            answer -> !BUSY.contains(answer.status()));
     assertTrue(after.status() < 300, after.text());
     before.filter(answer -> answer.status() < 300).ifPresent(answer -> same(after, answer));
     assertEquals(1, sent.effects(words));

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -11,12 +12,19 @@ import org.jboss.logging.Logger;
 @Provider
 class LastProblemMapper implements ExceptionMapper<Throwable> {
 
+  private static final String POOL_TIMEOUT = "acquisition timeout";
   private static final Logger LOG = Logger.getLogger(LastProblemMapper.class);
 
   @Override
   public Response toResponse(Throwable exception) {
     var reference = UUID.randomUUID();
     LOG.errorf(exception, "Unexpected, reference %s", reference);
+    if (hasNoFreeConnection(exception)) {
+      return Problem.response(
+          ProblemType.UNAVAILABLE,
+          "Too many requests wait for the database. Try again in a moment. Reference: "
+              + reference);
+    }
     return switch (sqlStateClass(exception)) {
       case "08", "53", "57" ->
           Problem.response(
@@ -35,6 +43,22 @@ class LastProblemMapper implements ExceptionMapper<Throwable> {
               ProblemType.INTERNAL_ERROR,
               "Unexpected. Tell the operator this reference: " + reference);
     };
+  }
+
+  /**
+   * Whether a request waited for a connection of the pool in vain. It has done nothing then, as
+   * what waits has none. The pool says so by its words alone; all that the database says has a
+   * state.
+   */
+  private static boolean hasNoFreeConnection(Throwable exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() == null
+          && String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(POOL_TIMEOUT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String sqlStateClass(Throwable exception) {
