@@ -62,9 +62,7 @@ class AnySequenceOfCommandsIT {
 
   /** Of how many kinds a row was added or changed. */
   private long kinds(String command) {
-    return Kinds.ALL.stream()
-        .filter(kind -> accepted.containsKey(command + kind.code()))
-        .count();
+    return Kinds.ALL.stream().filter(kind -> accepted.containsKey(command + kind.code())).count();
   }
 
   private static int sum(Map<String, Integer> counts) {
