@@ -20,6 +20,7 @@ import io.iotssf.kit.testing.TestIssuer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +60,10 @@ class BulkEditsIT {
 
   @Test
   void manyRowsAreOneVersionOneHistoryEntryAndOneEventButEachIsAChange() throws SQLException {
-    acmeWhy("まとめて", add("components", gatewayRow()), add("component-threats", threatRow("misuse")))
+    editAs(
+            acme(Role.ASSESSOR).queryParam("why", "まとめて"),
+            add("components", gatewayRow()),
+            add("component-threats", threatRow("misuse")))
         .statusCode(200);
     acme(Role.AUDITOR)
         .get(assessment.path() + "/history")
@@ -112,8 +116,7 @@ class BulkEditsIT {
     String heater = assessment.json().getString("components[0].id");
     String its = assessment.json().getString("componentThreats[0].id");
     String incident = assessment.json().getString("incidents[0].id");
-    String path = assessment.path() + "/edits";
-    post(acme(Role.ASSESSOR), path, Map.of("edits", List.of(remove("components", heater, 1))))
+    edit(remove("components", heater, 1))
         .statusCode(422)
         .body("errors.pointer", equalTo(List.of("/edits/0", "/edits/0")));
     edit(
@@ -262,23 +265,17 @@ class BulkEditsIT {
 
   @SafeVarargs
   private ValidatableResponse edit(Map<String, Object>... edits) {
-    return post(acme(Role.ASSESSOR), assessment.path() + "/edits", Map.of("edits", List.of(edits)));
-  }
-
-  @SafeVarargs
-  private ValidatableResponse acmeWhy(String why, Map<String, Object>... edits) {
-    return post(
-        acme(Role.ASSESSOR).queryParam("why", why),
-        assessment.path() + "/edits",
-        Map.of("edits", List.of(edits)));
+    return editAs(acme(Role.ASSESSOR), edits);
   }
 
   @SafeVarargs
   private ValidatableResponse asResident(Map<String, Object>... edits) {
-    return post(
-        acmePerson("resident", Role.END_USER),
-        assessment.path() + "/edits",
-        Map.of("edits", List.of(edits)));
+    return editAs(acmePerson("resident", Role.END_USER), edits);
+  }
+
+  @SafeVarargs
+  private ValidatableResponse editAs(RequestSpecification caller, Map<String, Object>... edits) {
+    return post(caller, assessment.path() + "/edits", Map.of("edits", List.of(edits)));
   }
 
   @SafeVarargs
