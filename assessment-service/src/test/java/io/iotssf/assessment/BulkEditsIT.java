@@ -156,20 +156,23 @@ class BulkEditsIT {
     List<String> before = state();
     String router = assessment.json().getString("components[1].id");
     var first = add("components", gatewayRow());
-    refused(412, first, change("components", router, 7, Map.of("name", text("a"))));
-    refused(404, first, change("components", threat, 1, Map.of("name", text("a"))));
-    refused(404, first, remove("components", threat, 1));
-    refused(422, first, first);
-    refused(422, first, change("components", router, 1, Map.of("id", gateway)));
-    refused(422, first, change("components", router, 1, Map.of("source", "a")));
-    refused(422, first, Map.of("action", "change", "collection", "components", "id", router));
-    refused(422, first, Map.of("action", "remove", "collection", "components", "version", 1));
-    refused(422, first, Map.of("action", "destroy", "collection", "components"));
-    refused(422, first, Map.of("action", "add", "collection", "gadgets"));
-    refused(422, first, Map.of("action", "add", "collection", "components"));
-    refused(422, first, add("components", Map.of("name", text("a"), "key", "c-1")));
-    refused(400, first, Map.of("collection", "components"));
-    refused(422);
+    refused(412, "/row", first, change("components", router, 7, Map.of("name", text("a"))));
+    refused(404, "/row", first, change("components", threat, 1, Map.of("name", text("a"))));
+    refused(404, "", first, remove("components", threat, 1));
+    refused(422, "/row/id", first, first);
+    refused(422, "/row", first, change("components", router, 1, Map.of("id", gateway)));
+    refused(422, "/row", first, change("components", router, 1, Map.of("source", "a")));
+    refused(422, "/row/zone", first, change("components", router, 1, Map.of("zone", List.of())));
+    refused(
+        422, "/row", first, Map.of("action", "change", "collection", "components", "id", router));
+    refused(
+        422, "/id", first, Map.of("action", "remove", "collection", "components", "version", 1));
+    refused(422, "/action", first, Map.of("action", "destroy", "collection", "components"));
+    refused(422, "/collection", first, Map.of("action", "add", "collection", "gadgets"));
+    refused(422, "/row", first, Map.of("action", "add", "collection", "components"));
+    refused(422, "/row/key", first, add("components", Map.of("name", text("a"), "key", "c-1")));
+    edit(first, Map.of("collection", "components")).statusCode(400);
+    edit().statusCode(422);
     post(acme(Role.ASSESSOR), assessment.path() + "/edits", "{\"edits\":[null]}").statusCode(400);
     post(acme(Role.ASSESSOR), assessment.path() + "/edits", "{}").statusCode(400);
     assertEquals(before, state());
@@ -229,8 +232,11 @@ class BulkEditsIT {
     List<String> before = state();
     var mine = change("requirement-decisions", own, 1, Map.of("priority", "high"));
     asResident(mine, change("requirement-decisions", foreign, 1, Map.of("priority", "high")))
-        .statusCode(404);
-    asResident(mine, add("components", gatewayRow())).statusCode(403);
+        .statusCode(404)
+        .body("errors.pointer", equalTo(List.of("/edits/1/row")));
+    asResident(mine, add("components", gatewayRow()))
+        .statusCode(403)
+        .body("errors.pointer", equalTo(List.of("/edits/1/row")));
     asResident(mine, add("requirement-decisions", Map.of())).statusCode(422);
     post(other(Role.ASSESSOR), assessment.path() + "/edits", Map.of("edits", List.of(mine)))
         .statusCode(404);
@@ -279,8 +285,11 @@ class BulkEditsIT {
   }
 
   @SafeVarargs
-  private void refused(int status, Map<String, Object>... edits) {
-    edit(edits).statusCode(status).contentType("application/problem+json");
+  private void refused(int status, String place, Map<String, Object>... edits) {
+    edit(edits)
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("errors.pointer", equalTo(List.of("/edits/1" + place)));
   }
 
   private static String idOf(String path) {

@@ -47,15 +47,6 @@ class EveryKindIsEditedIT {
     return Kinds.ALL.stream().map(PartKind::code).toList();
   }
 
-  /** What belongs to a stakeholder is edited by its people, who do not order the others' rows. */
-  static List<String> ledKinds() {
-    return kinds().stream()
-        .filter(
-            code ->
-                !List.of("requirement-decision", "measure", "request", "hand-off").contains(code))
-        .toList();
-  }
-
   @BeforeEach
   void anAssessmentIsThere() {
     assessment = Assessments.create();
@@ -167,7 +158,7 @@ class EveryKindIsEditedIT {
   }
 
   @ParameterizedTest
-  @MethodSource("ledKinds")
+  @MethodSource("kinds")
   void theRowsArePutIntoAnOrderThatNamesAllOfThem(String code) {
     RowSample sample = RowSample.of(code, assessment);
     add(sample);

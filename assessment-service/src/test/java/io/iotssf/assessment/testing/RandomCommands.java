@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Commands by chance to one assessment: what people do to it, and what nobody may do. */
 public final class RandomCommands {
-  private static final List<String> STAKEHOLDERS_OWN =
-      List.of("requirement-decision", "measure", "request", "hand-off");
   private static final Map<String, Role> MOVES =
       Map.of(
           "submit", Role.ASSESSOR,
@@ -131,9 +129,8 @@ public final class RandomCommands {
   }
 
   private Command order(PartKind<?> kind, JsonNode whole) {
-    PartKind<?> led = STAKEHOLDERS_OWN.contains(kind.code()) ? Kinds.ALL.getFirst() : kind;
     List<String> ids = new ArrayList<>();
-    whole.path(led.field()).forEach(row -> ids.add(row.path("id").asText()));
+    whole.path(kind.field()).forEach(row -> ids.add(row.path("id").asText()));
     Collections.shuffle(ids, random);
     if (random.nextInt(5) == 0) {
       ids.add(RowSample.NOBODY);
@@ -141,7 +138,7 @@ public final class RandomCommands {
     return new Command(
         "order",
         "PUT",
-        path + "/" + led.collection() + "/order",
+        path + "/" + kind.collection() + "/order",
         Role.ASSESSOR,
         null,
         Json.contract().valueToTree(Map.of("ids", ids)));

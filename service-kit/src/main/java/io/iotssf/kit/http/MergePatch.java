@@ -1,9 +1,12 @@
 package io.iotssf.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.iotssf.kit.problem.JsonFaults;
+import io.iotssf.kit.problem.Problem;
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.problem.ProblemType;
 import jakarta.inject.Singleton;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,8 +53,13 @@ public class MergePatch {
       merge(target, patch);
       try {
         return RequiredFields.require(mapper.treeToValue(target, type));
+      } catch (JsonMappingException e) {
+        throw new ProblemException(
+            ProblemType.MALFORMED_REQUEST,
+            JsonFaults.detail(e),
+            List.of(new Problem.Place(JsonFaults.pointer(e), JsonFaults.detail(e))));
       } catch (JsonProcessingException e) {
-        throw new BadRequestException(e);
+        throw new IllegalStateException("A tree was parsed before", e);
       }
     }
 

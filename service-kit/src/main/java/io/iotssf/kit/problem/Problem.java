@@ -24,6 +24,8 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final int RETRY_AFTER_SECONDS = 2;
+
   /**
    * A fault of the body.
    *
@@ -53,6 +55,9 @@ public record Problem(
             .entity(of(type, detail, errors));
     if (type == ProblemType.UNAUTHENTICATED) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (type == ProblemType.UNAVAILABLE) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
     return response.build();
   }

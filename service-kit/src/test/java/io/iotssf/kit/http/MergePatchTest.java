@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.iotssf.contracts.Text;
+import io.iotssf.kit.problem.Problem;
 import io.iotssf.kit.problem.ProblemException;
 import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MergePatchTest {
@@ -77,10 +79,22 @@ class MergePatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"{", "{} {}", "{\"code\":{}}", "{\"list\":1}", "{\"text\":{\"fr\":\"x\"}}"})
-  void whatCannotBeReadIsABadRequest(String patch) {
+  @ValueSource(strings = {"{", "{} {}"})
+  void whatIsNoJsonIsABadRequest(String patch) {
     assertThrows(BadRequestException.class, () -> apply(patch));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"code\":{}} | /code",
+        "{\"list\":1} | /list",
+        "{\"text\":{\"fr\":\"x\"}} | /text/fr"
+      })
+  void whatDoesNotFitIsToldWithItsPlace(String patch, String pointer) {
+    var refused = assertThrows(ProblemException.class, () -> apply(patch));
+    assertEquals(List.of(pointer), refused.errors().stream().map(Problem.Place::pointer).toList());
   }
 
   private Note apply(String patch) {

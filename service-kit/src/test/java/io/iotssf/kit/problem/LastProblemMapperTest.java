@@ -29,6 +29,12 @@ class LastProblemMapperTest {
   }
 
   @Test
+  void whoMayTryAgainIsToldWhen() {
+    var answer = mapper.toResponse(new SQLException("gone", "08006"));
+    assertEquals(2, answer.getHeaders().getFirst("Retry-After"));
+  }
+
+  @Test
   void theRestIsAnErrorOfOurs() {
     assertEquals(500, status(new SQLException("another fault of the pool")));
     assertEquals(500, status(new IllegalStateException("acquisition timeout")));

@@ -8,8 +8,8 @@ public interface Quotations {
   /** Keeps a quotation, once however many assessments have it. */
   void keep(String sha256, Quotation quotation);
 
-  /** Whether the tenant has a quotation of this hash. */
-  boolean has(String sha256);
+  /** Whether an assessment of the tenant that starts from the use case quotes this. */
+  boolean quotedOf(String edition, String useCase, String sha256);
 
   /** What an assessment quotes; every assessment has a quotation. */
   Quotation of(UUID assessment);

@@ -25,6 +25,13 @@ class QuotationRepository
       insert into quotation (tenant_id, sha256, document) values (:tenant, :sha256, :document)
       on conflict do nothing
       """;
+  private static final String QUOTED_OF =
+      """
+      select exists (
+        select from assessment
+        where tenant_id = :tenant and quotation_sha256 = :sha256
+          and origin::jsonb ->> 'edition' = :edition and origin::jsonb ->> 'useCase' = :useCase)
+      """;
   private static final String OF_ASSESSMENT =
       "select q.document from QuotationEntity q, DossierEntity a"
           + " where a.id = :assessment and q.sha256 = a.quotationSha256";
@@ -44,7 +51,7 @@ class QuotationRepository
 
   @Override
   public void keep(String sha256, Quotation quotation) {
-    if (!has(sha256)) {
+    if (count("sha256", sha256) == 0) {
       getEntityManager()
           .createNativeQuery(KEEP)
           .setParameter("tenant", currentTenant.require().id())
@@ -55,8 +62,15 @@ class QuotationRepository
   }
 
   @Override
-  public boolean has(String sha256) {
-    return count("sha256", sha256) > 0;
+  public boolean quotedOf(String edition, String useCase, String sha256) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery(QUOTED_OF, Boolean.class)
+            .setParameter("tenant", currentTenant.require().id())
+            .setParameter("sha256", sha256)
+            .setParameter("edition", edition)
+            .setParameter("useCase", useCase)
+            .getSingleResult();
   }
 
   @Override

@@ -81,7 +81,7 @@ public class ImportAssessment {
     ContentCheck.whole(ContentSurroundings.of(file.content(), edition.get(), Set.of()))
         .forEach(fault -> below.add(fault.pointer(), fault.detail()));
     new QuotedRows(start).judge(file.content(), below);
-    judgeQuotation(file.content(), start, template.isPresent(), below);
+    judgeQuotation(file, start, below);
     judgeAssignees(file.content().stakeholders(), below);
   }
 
@@ -97,19 +97,22 @@ public class ImportAssessment {
   }
 
   /**
-   * What is quoted is that of the catalogue, or what the tenant quoted under an earlier release. A
-   * blank sheet has no release and quotes nothing.
+   * What is quoted is that of the catalogue, or what the tenant quotes of the same use case from an
+   * earlier release. A blank sheet has no release and quotes nothing.
    */
-  private void judgeQuotation(
-      AssessmentContent content, AssessmentContent start, boolean hasUseCase, Faults faults) {
-    Quotation quotation = Quotation.of(content);
-    boolean known = hasUseCase && quotations.has(Contents.hash(quotation));
-    if (!known && !quotation.equals(Quotation.of(start))) {
+  private void judgeQuotation(AssessmentExport file, AssessmentContent start, Faults faults) {
+    Quotation quotation = Quotation.of(file.content());
+    if (!quotation.equals(Quotation.of(start)) && !isQuotedAlready(file.origin(), quotation)) {
       faults.add(
           "/requirementRows",
           "`requirementRows`, `missing`, `errata` and `sources` are not those of the use case in"
               + " the catalogue.");
     }
+  }
+
+  private boolean isQuotedAlready(Origin of, Quotation quotation) {
+    return of.useCase() != null
+        && quotations.quotedOf(of.edition(), of.useCase(), Contents.hash(quotation));
   }
 
   private static Origin origin(AssessmentExport file) {

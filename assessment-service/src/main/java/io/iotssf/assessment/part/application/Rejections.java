@@ -32,6 +32,30 @@ public final class Rejections {
     return exception(ProblemType.UNPROCESSABLE, faults);
   }
 
+  /**
+   * A refusal that says where in the body it is meant, if it does not say so itself.
+   *
+   * @param pointer empty where the body is about one thing
+   */
+  static ProblemException at(String pointer, ProblemException refusal) {
+    return pointer.isEmpty() || !refusal.errors().isEmpty()
+        ? refusal
+        : new ProblemException(
+            refusal.type(),
+            pointer + ": " + refusal.detail(),
+            List.of(new Problem.Place(pointer, refusal.detail())));
+  }
+
+  /** The faults of something that stands at that place in the body. */
+  public static ProblemException below(String pointer, ProblemException refusal) {
+    return of(
+        refusal.errors().isEmpty()
+            ? List.of(new Fault(pointer, refusal.detail()))
+            : refusal.errors().stream()
+                .map(each -> new Fault(pointer + each.pointer(), each.detail()))
+                .toList());
+  }
+
   private static ProblemException exception(ProblemType type, List<Fault> faults) {
     String first = faults.getFirst().pointer() + ": " + faults.getFirst().detail();
     String detail =

@@ -31,7 +31,16 @@ final class RowEditing {
     this.editor = editor;
   }
 
+  /** Makes an edit; what refuses it says which of the edits it was. */
   <T extends Part> EditedRow<T> make(Edit<T> edit) {
+    try {
+      return made(edit);
+    } catch (ProblemException e) {
+      throw Rejections.at(edit.pointer(), e);
+    }
+  }
+
+  private <T extends Part> EditedRow<T> made(Edit<T> edit) {
     return switch (edit) {
       case Edit.Add<T> add -> add(add);
       case Edit.Change<T> change -> change(change);

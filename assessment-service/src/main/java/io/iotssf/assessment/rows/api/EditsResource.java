@@ -151,7 +151,7 @@ class EditsResource {
     try {
       return Patched.row(patch, kind, before);
     } catch (ProblemException e) {
-      throw rejected(pointer + "/row", e.detail());
+      throw Rejections.below(pointer + "/row", e);
     }
   }
 

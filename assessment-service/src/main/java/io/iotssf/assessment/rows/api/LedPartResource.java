@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.contracts.assessment.Part;
 import io.iotssf.kit.http.MergePatch;
-import io.iotssf.kit.http.RequiredFields;
-import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -66,16 +63,5 @@ abstract class LedPartResource<T extends Part> extends PartResource<T> {
       @QueryParam("why") @Nullable String why) {
     desk.remove(id, kind, row, ifMatch, why);
     return RestResponse.noContent();
-  }
-
-  @PUT
-  @Path("/order")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RequiresPermission(Permission.EDIT_ASSESSMENT)
-  public Page<ObjectNode> order(
-      @PathParam("id") UUID id,
-      @QueryParam("why") @Nullable String why,
-      @Nullable OrderRequest body) {
-    return page(desk.order(id, kind, RequiredFields.require(body).ids(), why));
   }
 }

@@ -5,14 +5,19 @@ import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.part.domain.Row;
 import io.iotssf.contracts.assessment.Part;
 import io.iotssf.kit.http.Answers;
+import io.iotssf.kit.http.RequiredFields;
 import io.iotssf.kit.page.Page;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +48,17 @@ abstract class PartResource<T extends Part> {
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     Row<T> found = desk.one(id, kind, row);
     return Answers.read(RowBodies.of(found), found.version(), ifNoneMatch);
+  }
+
+  @PUT
+  @Path("/order")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RequiresPermission(Permission.EDIT_ASSESSMENT)
+  public Page<ObjectNode> order(
+      @PathParam("id") UUID id,
+      @QueryParam("why") @Nullable String why,
+      @Nullable OrderRequest body) {
+    return page(desk.order(id, kind, RequiredFields.require(body).ids(), why));
   }
 
   /** The row as a change left it. */

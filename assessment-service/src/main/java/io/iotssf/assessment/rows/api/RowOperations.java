@@ -41,11 +41,9 @@ public class RowOperations implements OASFilter {
     String path = "/api/v1/assessments/{id}/" + kind.collection();
     describeCollection(requireNonNull(paths.get(path)), kind);
     describeRow(requireNonNull(paths.get(path + "/{row}")), kind);
-    PathItem order = paths.get(path + "/order");
-    if (order != null) {
-      name(order.getPUT(), "order" + plural(kind), "Put all rows of the collection into an order");
-      answer(order.getPUT(), "200", ref("Page" + row(kind)));
-    }
+    Operation order = requireNonNull(paths.get(path + "/order")).getPUT();
+    name(order, "order" + plural(kind), "Put all rows of the collection into an order");
+    answer(order, "200", ref("Page" + row(kind)));
   }
 
   private static void describeCollection(PathItem item, PartKind<?> kind) {
