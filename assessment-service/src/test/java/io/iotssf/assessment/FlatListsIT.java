@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(ServiceStack.class)
 @QuarkusTestResource(TestIssuer.class)
+@Tag("attack")
+@Tag("A5")
+@Tag("chaos")
+@Tag("F11")
 class FlatListsIT {
   private final String tenant = UUID.randomUUID().toString();
 
