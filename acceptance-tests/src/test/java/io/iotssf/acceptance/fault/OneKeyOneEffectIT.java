@@ -159,9 +159,10 @@ class OneKeyOneEffectIT {
     RunningSystem.get().start(Desk.SERVICE);
     var after =
         Waiting.until(
-            "the request to be free again",
-            () -> send(sent, words, sent.body(words)),
-            answer -> !BUSY.contains(answer.status()));
+                "the request to be free again",
+                () -> trySend(sent, words),
+                answer -> answer.isPresent() && !BUSY.contains(answer.get().status()))
+            .orElseThrow();
     assertTrue(after.status() < 300, after.text());
     before.filter(answer -> answer.status() < 300).ifPresent(answer -> same(after, answer));
     assertEquals(1, sent.effects(words));

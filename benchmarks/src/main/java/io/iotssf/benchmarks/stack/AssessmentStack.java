@@ -6,6 +6,11 @@ import io.iotssf.localstack.LocalStack;
 import io.iotssf.localstack.Part;
 import io.iotssf.localstack.Ports;
 import io.iotssf.localstack.process.Readiness;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -52,6 +57,26 @@ public final class AssessmentStack implements AutoCloseable {
       service.close();
       throw e;
     }
+  }
+
+  /**
+   * Gives PostgreSQL a cache of its own of that size, as a server has on which it does not stand
+   * beside everything else, and starts it again.
+   *
+   * @param size for example {@code 1GB}
+   */
+  public void cache(String size) {
+    Path settings = stack.directory().postgres().resolve("data/postgresql.conf");
+    try {
+      Files.writeString(
+          settings, "shared_buffers = %s%n".formatted(size), StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    stack.stop(Part.ASSESSMENT_SERVICE);
+    stack.stop(Part.POSTGRESQL);
+    stack.start(Part.POSTGRESQL);
+    stack.start(Part.ASSESSMENT_SERVICE);
   }
 
   public LocalStack stack() {

@@ -89,19 +89,24 @@ public final class ServiceServer implements Server {
     return "http://127.0.0.1:" + settings.port();
   }
 
+  /** Its health has a port of its own, which opens before the one that clients use. */
   @Override
   public boolean answers() {
-    URI ready =
-        URI.create("http://127.0.0.1:%d/q/health/ready".formatted(settings.managementPort()));
-    HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
     try {
-      return http.send(request, BodyHandlers.discarding()).statusCode() == OK;
+      return status("http://127.0.0.1:%d/q/health/ready".formatted(settings.managementPort())) == OK
+          && status(url()) > 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private int status(String url) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
+    return http.send(request, BodyHandlers.discarding()).statusCode();
   }
 
   private Path jar() {
