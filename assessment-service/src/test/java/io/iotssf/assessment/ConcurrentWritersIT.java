@@ -144,7 +144,7 @@ class ConcurrentWritersIT {
 
   private static List<Integer> inParallel(IntUnaryOperator work)
       throws InterruptedException, ExecutionException {
-    try (var threads = Executors.newFixedThreadPool(16)) {
+    try (var threads = Executors.newFixedThreadPool(WRITERS)) {
       List<Future<Integer>> futures = new ArrayList<>();
       for (int index = 0; index < WRITERS; index++) {
         int writer = index;

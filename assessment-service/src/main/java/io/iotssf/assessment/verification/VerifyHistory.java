@@ -47,11 +47,25 @@ public final class VerifyHistory {
 
   /** The exit code for a file. */
   int verify(String file) {
-    return entries(file).map(this::follow).orElse(WRONG_USE);
+    return exported(file).map(this::follow).orElse(WRONG_USE);
   }
 
-  private int follow(List<ChainedEntry> entries) {
-    return switch (HistoryChain.verify(entries)) {
+  /**
+   * What a file says.
+   *
+   * @param version of the assessment when it was exported, which is the number of its entries; 0
+   *     where the file does not say
+   */
+  private record Exported(List<ChainedEntry> entries, long version) {
+    HistoryChain.Verdict verdict() {
+      return version == 0
+          ? HistoryChain.verify(entries)
+          : HistoryChain.verify(entries, version, version);
+    }
+  }
+
+  private int follow(Exported exported) {
+    return switch (exported.verdict()) {
       case HistoryChain.Intact intact -> {
         out.printf(
             "The chain holds: %d entries, the newest has the hash%n%s%n",
@@ -65,15 +79,16 @@ public final class VerifyHistory {
     };
   }
 
-  private Optional<List<ChainedEntry>> entries(String file) {
+  private Optional<Exported> exported(String file) {
     try {
-      JsonNode history = Json.contract().readTree(file).path("history");
+      JsonNode export = Json.contract().readTree(file);
+      JsonNode history = export.path("history");
       if (history.isArray() && !history.isEmpty()) {
         List<ChainedEntry> entries = new ArrayList<>();
         for (JsonNode entry : history) {
           entries.add(Json.contract().treeToValue(entry, ChainedEntry.class));
         }
-        return Optional.of(entries);
+        return Optional.of(new Exported(entries, export.at("/exportedFrom/version").asLong()));
       }
       out.println(
           "The file has no history. Export the assessment as somebody who may read its history.");

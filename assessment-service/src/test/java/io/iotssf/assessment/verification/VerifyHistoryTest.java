@@ -40,6 +40,18 @@ class VerifyHistoryTest {
   }
 
   @Test
+  void entriesTakenAwayAtTheEndAreFound() {
+    assertEquals(0, verify(file(List.of(FIRST, SECOND), 2)));
+    assertEquals(1, verify(file(List.of(FIRST), 2)));
+    assertTrue(printed.toString(UTF_8).contains("The chain breaks at version 2."));
+  }
+
+  @Test
+  void anEntryTooManyIsFound() {
+    assertEquals(1, verify(file(List.of(FIRST, SECOND), 1)));
+  }
+
+  @Test
   void aFileWithoutAHistoryIsNotCalledIntact() {
     assertEquals(2, verify("{\"content\":{}}"));
     assertEquals(2, verify("{\"history\":[]}"));
@@ -52,6 +64,10 @@ class VerifyHistoryTest {
 
   private static String file(List<ChainedEntry> history) {
     return Json.text(Map.of("history", history));
+  }
+
+  private static String file(List<ChainedEntry> history, long version) {
+    return Json.text(Map.of("history", history, "exportedFrom", Map.of("version", version)));
   }
 
   private static ChainedEntry entry(long version, String entry, String previous) {

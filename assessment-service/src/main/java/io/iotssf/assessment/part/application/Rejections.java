@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Turns faults into the answer that a client gets: all of them, each with its place. */
 public final class Rejections {
-  /** Most faults that one answer tells. */
-  private static final int MOST_TOLD = 100;
+  /** Most faults of a body that one answer tells. */
+  private static final int MOST_TOLD = 1000;
 
   private Rejections() {}
 
@@ -23,13 +23,13 @@ public final class Rejections {
   /** Refuses what the state of the assessment does not allow, naming every reason. */
   public static void refuse(List<Fault> blocking) {
     if (!blocking.isEmpty()) {
-      throw exception(ProblemType.CONFLICT, blocking);
+      throw exception(ProblemType.CONFLICT, blocking, blocking.size());
     }
   }
 
   /** The exception that tells these faults. */
   public static ProblemException of(List<Fault> faults) {
-    return exception(ProblemType.UNPROCESSABLE, faults);
+    return exception(ProblemType.UNPROCESSABLE, faults, MOST_TOLD);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Rejections {
                 .toList());
   }
 
-  private static ProblemException exception(ProblemType type, List<Fault> faults) {
+  private static ProblemException exception(ProblemType type, List<Fault> faults, int most) {
     String first = faults.getFirst().pointer() + ": " + faults.getFirst().detail();
     String detail =
         faults.size() == 1
@@ -66,7 +66,7 @@ public final class Rejections {
         type,
         detail,
         faults.stream()
-            .limit(MOST_TOLD)
+            .limit(most)
             .map(fault -> new Problem.Place(fault.pointer(), fault.detail()))
             .toList());
   }
