@@ -1,6 +1,7 @@
 package io.iotssf.assessment;
 
 import static io.iotssf.assessment.testing.Callers.acme;
+import static io.iotssf.assessment.testing.Callers.acmePerson;
 import static io.iotssf.assessment.testing.Requests.patch;
 import static io.iotssf.assessment.testing.Requests.post;
 import static io.iotssf.assessment.testing.Requests.text;
@@ -103,6 +104,15 @@ class RatingLevelsIT {
     change(Map.of("level", "fatal")).statusCode(200);
     grid("/risk-grid/serious/limited").body("subjects", empty());
     grid("/risk-grid/fatal/limited").body("subjects[0].subject.kind", equalTo("system"));
+  }
+
+  @Test
+  void whoeverSeesAPartHasNoGridRatherThanAnEmptyOne() {
+    assessment.assign("end-user", List.of("resident"));
+    acmePerson("resident", Role.END_USER)
+        .get(assessment.path() + "/risk-grid")
+        .then()
+        .statusCode(404);
   }
 
   @Test

@@ -65,7 +65,7 @@ class ReadinessIT {
     move(acme(Role.ASSESSOR), assessment.path() + "/submit", "\"v4\"")
         .statusCode(409)
         .contentType("application/problem+json")
-        .body("detail", startsWith("10 faults; nothing was changed."))
+        .body("detail", startsWith("10 reasons against it; nothing was changed."))
         .body("errors[0].pointer", equalTo("/risk-ratings/" + rating))
         .body("errors[0].detail", startsWith("rating-level-missing: "))
         .body("errors[1].pointer", startsWith("/requirement-decisions/"))
@@ -104,6 +104,15 @@ class ReadinessIT {
     }
     readiness("").body("submittable", equalTo(true)).body("items.blocking", not(hasItem(true)));
     move(acme(Role.ASSESSOR), assessment.path() + "/submit", "*").statusCode(200);
+  }
+
+  @Test
+  void aStepThatIsNotKnownIsNotCalledComplete() {
+    acme(Role.AUDITOR)
+        .get(assessment.path() + "/readiness?step=treatment")
+        .then()
+        .statusCode(400)
+        .body("detail", startsWith("`step` is one of [preparation,"));
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import static io.iotssf.assessment.testing.Requests.delete;
 import static io.iotssf.assessment.testing.Requests.patch;
 import static io.iotssf.assessment.testing.Requests.post;
 import static io.iotssf.assessment.testing.Requests.text;
+import static io.iotssf.assessment.testing.RowSample.NOBODY;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -223,6 +225,23 @@ class RequestsAndHandOffsIT {
     }
     patch(as("resident"), request, "*", Map.of("status", status)).statusCode(200);
     return request;
+  }
+
+  @Test
+  void whatAPersonDoesNotSeeIsAbsentWhereItIsNamed() {
+    String hidden = assessment.decisionOf("iot-provider");
+    for (String decision : List.of(hidden.substring(hidden.lastIndexOf('/') + 1), NOBODY)) {
+      Map<String, Object> row = new HashMap<>(request());
+      row.put("from", assessment.json().getString("stakeholders[1].id"));
+      row.put("to", assessment.json().getString("stakeholders[0].id"));
+      row.put("decision", decision);
+      post(as("resident"), assessment.path() + "/requests", row)
+          .statusCode(422)
+          .body("errors.pointer", equalTo(List.of("/decision")))
+          .body(
+              "errors.detail",
+              contains("There is no requirement-decision of this id in the assessment."));
+    }
   }
 
   private String handOff() {

@@ -65,20 +65,22 @@ class WorkflowIT {
             "\"v1\"",
             Map.of("name", text("給湯器 2")))
         .statusCode(200);
+    patch(acme(Role.ASSESSOR), path(""), "*", Map.of("title", "X-201")).statusCode(200);
     assessment.submit();
     assessment.approve();
     acme(Role.AUDITOR)
         .get(path("/revisions"))
         .then()
         .body("items.number", equalTo(List.of(1, 2)))
-        .body("items.version", equalTo(List.of(3, 7)))
+        .body("items.version", equalTo(List.of(3, 8)))
         .body("items.supersededBy", contains(2, null))
         .body("items.sha256", equalTo(List.of(Sha256.hex(first), Sha256.hex(revision(2)))));
     assertArrayEquals(first, revision(1));
     acme(Role.AUDITOR)
         .get(path("/comparison/revisions/1/2"))
         .then()
-        .body("items.id", equalTo(List.of(heater)));
+        .body("items[0].fields.field", equalTo(List.of("title")))
+        .body("items.id", contains(null, heater));
     acme(Role.AUDITOR)
         .get(path("/comparison/revisions/2/2"))
         .then()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StrictRequestsTest {
   private static final String RIGHT =
-      "{\"text\":\"1\",\"flag\":true,\"number\":2,\"texts\":[\"a\"]}";
+      "{\"text\":\"1\",\"flag\":true,\"number\":2,\"texts\":[\"a\"],\"day\":\"2026-04-01\"}";
 
   private final ObjectMapper mapper = new ObjectMapper();
 
-  record Request(String text, boolean flag, int number, List<String> texts) {}
+  record Request(String text, boolean flag, int number, List<String> texts, LocalDate day) {}
 
   StrictRequestsTest() {
     new StrictRequests().customize(mapper);
@@ -27,7 +28,7 @@ class StrictRequestsTest {
 
   @Test
   void whatIsOfTheRightKindIsRead() throws JsonProcessingException {
-    assertEquals(new Request("1", true, 2, List.of("a")), read(RIGHT));
+    assertEquals(new Request("1", true, 2, List.of("a"), LocalDate.of(2026, 4, 1)), read(RIGHT));
   }
 
   @ParameterizedTest
@@ -45,7 +46,12 @@ class StrictRequestsTest {
         "number, \"\"",
         "number, 1.5",
         "number, true",
-        "number, null"
+        "number, null",
+        "day, 20000",
+        "day, `[2026,4,1]`",
+        "day, \"2026-04-01T00:00:00Z\"",
+        "day, \"2026-02-30\"",
+        "day, \"\""
       })
   void aValueOfAnotherKindIsNotTurnedIntoIt(String field, String value)
       throws JsonProcessingException {

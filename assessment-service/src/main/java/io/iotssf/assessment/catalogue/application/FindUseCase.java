@@ -55,7 +55,7 @@ public class FindUseCase {
     if (document(edition).isEmpty()) {
       throw new ProblemException(
           ProblemType.UNPROCESSABLE,
-          "`edition` names no edition of the catalogue. Known are %s."
+          "The catalogue has no edition of this id. Known are %s."
               .formatted(editions.all().stream().map(each -> each.document().id()).toList()));
     }
   }

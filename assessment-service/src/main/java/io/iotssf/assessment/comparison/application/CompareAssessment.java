@@ -76,8 +76,7 @@ public class CompareAssessment {
   /** What differs in a revision from another one. */
   @Transactional
   public List<RowChange> ofRevisions(UUID assessment, int before, int after) {
-    return Comparison.between(
-        document(assessment, before).content(), document(assessment, after).content(), Kinds.ALL);
+    return Comparison.between(document(assessment, before), document(assessment, after), Kinds.ALL);
   }
 
   private RevisionDocument document(UUID assessment, int number) {

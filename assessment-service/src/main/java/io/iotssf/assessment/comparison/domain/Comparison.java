@@ -2,6 +2,7 @@ package io.iotssf.assessment.comparison.domain;
 
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.assessment.RevisionDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +25,30 @@ public final class Comparison {
    */
   public static List<RowChange> between(
       AssessmentContent before, AssessmentContent after, List<PartKind<?>> kinds) {
-    List<RowChange> changes = new ArrayList<>(ownFields(before, after));
+    return between(List.of(), before, after, kinds);
+  }
+
+  /** The same for two revisions, which have a title each. */
+  public static List<RowChange> between(
+      RevisionDocument before, RevisionDocument after, List<PartKind<?>> kinds) {
+    List<FieldChange> title = new ArrayList<>();
+    compare("title", before.title(), after.title(), title);
+    return between(title, before.content(), after.content(), kinds);
+  }
+
+  private static List<RowChange> between(
+      List<FieldChange> title,
+      AssessmentContent before,
+      AssessmentContent after,
+      List<PartKind<?>> kinds) {
+    List<RowChange> changes = new ArrayList<>(ownFields(title, before, after));
     kinds.forEach(kind -> changes.addAll(KindComparison.between(kind, before, after)));
     return List.copyOf(changes);
   }
 
-  private static List<RowChange> ownFields(AssessmentContent before, AssessmentContent after) {
-    List<FieldChange> fields = new ArrayList<>();
+  private static List<RowChange> ownFields(
+      List<FieldChange> title, AssessmentContent before, AssessmentContent after) {
+    List<FieldChange> fields = new ArrayList<>(title);
     compare("applyingEntity", before.applyingEntity(), after.applyingEntity(), fields);
     compare("nextReview", before.nextReview(), after.nextReview(), fields);
     return fields.isEmpty()

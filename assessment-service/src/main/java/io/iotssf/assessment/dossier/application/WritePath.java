@@ -32,7 +32,7 @@ public class WritePath {
   private static final OnlyDraftsAreEdited ONLY_DRAFTS = new OnlyDraftsAreEdited();
 
   /** Longest reason for a change, in characters. */
-  private static final int LONGEST_REASON = 1000;
+  public static final int LONGEST_REASON = 1000;
 
   private final Dossiers dossiers;
   private final ReadAccess readAccess;

@@ -1,6 +1,9 @@
 package io.iotssf.assessment.lifecycle.api;
 
+import io.iotssf.assessment.dossier.application.Rulings;
+import io.iotssf.assessment.dossier.application.WritePath;
 import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.dossier.domain.Wording;
 import io.iotssf.assessment.lifecycle.application.ApproveAssessment;
 import io.iotssf.assessment.lifecycle.application.MoveAssessment;
 import io.iotssf.assessment.lifecycle.application.SubmitAssessment;
@@ -122,6 +125,7 @@ class TransitionResource {
   private RestResponse<SummaryResponse> move(
       UUID id, Move move, @Nullable String ifMatch, @Nullable ReasonRequest body) {
     String reason = RequiredFields.require(body).reason();
+    Rulings.enforce(Wording.judge("reason", reason, WritePath.LONGEST_REASON));
     return moved(moveAssessment.move(id, move, ifMatch, reason));
   }
 

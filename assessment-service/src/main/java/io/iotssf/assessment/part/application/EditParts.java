@@ -70,7 +70,7 @@ public class EditParts {
     for (Edit<?> edit : edits) {
       edited.add(making.make(edit));
     }
-    judgeRows.require(locked.dossier(), new RememberedSurroundings(around), edited);
+    judgeRows.require(locked, new RememberedSurroundings(around), edited);
     return new Effect<>(
         List.copyOf(edited),
         edited.stream().map(EditedRow::change).toList(),

@@ -1,6 +1,8 @@
 package io.iotssf.assessment.part.application;
 
+import io.iotssf.assessment.dossier.application.Locked;
 import io.iotssf.assessment.dossier.domain.Dossier;
+import io.iotssf.assessment.dossier.domain.Sight;
 import io.iotssf.assessment.part.domain.Checks;
 import io.iotssf.assessment.part.domain.Faults;
 import io.iotssf.assessment.part.domain.PartKind;
@@ -23,11 +25,14 @@ public class JudgeRows {
     this.kinds = kinds;
   }
 
-  /** Refuses the write unless every row keeps its rules and names only rows that are there. */
-  void require(Dossier dossier, Surroundings around, List<EditedRow<?>> edited) {
+  /**
+   * Refuses the write unless every row keeps its rules and names only rows that are there. A row
+   * that the writer may not see is as absent here as when it is read.
+   */
+  void require(Locked locked, Surroundings around, List<EditedRow<?>> edited) {
     var faults = new Faults();
-    edited.forEach(row -> judge(row, around, faults.below(row.pointer())));
-    judgeRemovals(dossier, edited, around, faults);
+    edited.forEach(row -> judge(row, locked.sight(), around, faults.below(row.pointer())));
+    judgeRemovals(locked.dossier(), edited, around, faults);
     Rejections.enforce(faults.all());
   }
 
@@ -38,7 +43,8 @@ public class JudgeRows {
     Rejections.enforce(faults.all());
   }
 
-  private <T extends Part> void judge(EditedRow<T> edited, Surroundings around, Faults faults) {
+  private <T extends Part> void judge(
+      EditedRow<T> edited, Sight sight, Surroundings around, Faults faults) {
     T after = edited.contentAfter();
     if (after == null) {
       return;
@@ -55,18 +61,28 @@ public class JudgeRows {
     kind.references()
         .apply(after)
         .filter(reference -> !known.contains(reference))
-        .forEach(reference -> judge(reference, around, faults));
+        .forEach(reference -> judge(reference, ofCode(reference.kind()), sight, around, faults));
     kind.rule().judge(after, around, faults);
     judgeThoseThatNameIt(edited, around, faults);
   }
 
-  private void judge(PartReference reference, Surroundings around, Faults faults) {
-    PartKind<?> kind = ofCode(reference.kind());
-    if (around.find(kind, reference.id()).isEmpty()) {
+  private static <T extends Part> void judge(
+      PartReference reference, PartKind<T> kind, Sight sight, Surroundings around, Faults faults) {
+    if (around
+        .find(kind, reference.id())
+        .filter(row -> isSeen(kind.owners().apply(row, around), sight))
+        .isEmpty()) {
       faults.add(
           reference.pointer(),
           "There is no %s of this id in the assessment.".formatted(kind.code()));
     }
+  }
+
+  /**
+   * Rows without an owner, such as stakeholders and components, are there for everybody to name.
+   */
+  private static boolean isSeen(Set<UUID> owners, Sight sight) {
+    return owners.isEmpty() || sight.shows(owners);
   }
 
   /** A change may break rows of the same kind that refer to this one, such as sub-bullets. */

@@ -34,6 +34,13 @@ public class ReadParts {
     return parts.of(assessment, kind).stream().filter(seen).toList();
   }
 
+  /** The same for an answer about all of them: whoever sees a part has no such answer. */
+  @Transactional
+  public <T extends Part> List<Row<T>> whole(UUID assessment, PartKind<T> kind) {
+    readAccess.requireWhole(assessment);
+    return parts.of(assessment, kind);
+  }
+
   @Transactional
   public <T extends Part> Row<T> one(UUID assessment, PartKind<T> kind, UUID id) {
     Predicate<Row<T>> seen = seen(assessment, kind);

@@ -23,13 +23,13 @@ public final class Rejections {
   /** Refuses what the state of the assessment does not allow, naming every reason. */
   public static void refuse(List<Fault> blocking) {
     if (!blocking.isEmpty()) {
-      throw exception(ProblemType.CONFLICT, blocking, blocking.size());
+      throw exception(ProblemType.CONFLICT, "reasons against it", blocking, blocking.size());
     }
   }
 
   /** The exception that tells these faults. */
   public static ProblemException of(List<Fault> faults) {
-    return exception(ProblemType.UNPROCESSABLE, faults, MOST_TOLD);
+    return exception(ProblemType.UNPROCESSABLE, "faults", faults, MOST_TOLD);
   }
 
   /**
@@ -56,12 +56,14 @@ public final class Rejections {
                 .toList());
   }
 
-  private static ProblemException exception(ProblemType type, List<Fault> faults, int most) {
-    String first = faults.getFirst().pointer() + ": " + faults.getFirst().detail();
+  private static ProblemException exception(
+      ProblemType type, String what, List<Fault> faults, int most) {
+    Fault told = faults.getFirst();
+    String first = told.pointer().isEmpty() ? told.detail() : told.pointer() + ": " + told.detail();
     String detail =
         faults.size() == 1
             ? first
-            : "%d faults; nothing was changed. The first: %s".formatted(faults.size(), first);
+            : "%d %s; nothing was changed. The first: %s".formatted(faults.size(), what, first);
     return new ProblemException(
         type,
         detail,

@@ -51,11 +51,11 @@ final class RowEditing {
   private <T extends Part> EditedRow<T> add(Edit.Add<T> add) {
     PartKind<T> kind = add.kind();
     T content = add.row();
+    allow(kind, null, content);
     if (parts.find(assessment, kind, content.id()).isPresent()) {
       throw Rejections.of(
           List.of(new Fault(add.pointer() + "/id", "There is a row of this id already.")));
     }
-    allow(kind, null, content);
     Row<T> row = new Row<>(content, parts.nextPosition(assessment, kind), 1, locked.at());
     parts.add(assessment, kind, row);
     return new EditedRow<>(kind, add.pointer(), content.id(), null, row);

@@ -2,6 +2,9 @@ package io.iotssf.assessment.readiness.api;
 
 import io.iotssf.assessment.readiness.application.ReadReadiness;
 import io.iotssf.assessment.readiness.domain.ReadinessItem;
+import io.iotssf.assessment.readiness.domain.Step;
+import io.iotssf.kit.problem.ProblemException;
+import io.iotssf.kit.problem.ProblemType;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.smallrye.common.annotation.Blocking;
@@ -48,6 +51,7 @@ class ReadinessResource {
       @PathParam("id") UUID id,
       @QueryParam("step") @Nullable String step,
       @QueryParam("stakeholder") @Nullable UUID stakeholder) {
+    requireKnown(step);
     List<ReadinessItem> items = readReadiness.read(id);
     return new ReadinessResponse(
         items.stream().noneMatch(ReadinessItem::blocking),
@@ -55,5 +59,13 @@ class ReadinessResource {
             .filter(item -> step == null || step.equals(item.step()))
             .filter(item -> stakeholder == null || stakeholder.equals(item.stakeholder()))
             .toList());
+  }
+
+  /** An empty list for a step that is not known would read as a step that lacks nothing. */
+  private static void requireKnown(@Nullable String step) {
+    if (step != null && !Step.codes().contains(step)) {
+      throw new ProblemException(
+          ProblemType.INVALID_VALUE, "`step` is one of %s.".formatted(Step.codes()));
+    }
   }
 }

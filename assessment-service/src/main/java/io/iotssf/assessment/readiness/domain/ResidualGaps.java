@@ -41,7 +41,8 @@ final class ResidualGaps {
 
   /**
    * What remains above the target has an owner who accepts it. Without a target, everything above
-   * the least level counts as above it: else whoever sets none would never have to answer.
+   * the least level counts as above it: else whoever sets none would never have to answer. For the
+   * same reason the level as it is remains where there is a target and none after treatment.
    */
   static Stream<Gap> unaccepted(Situation situation) {
     return situation.content().riskRatings().stream()
@@ -73,7 +74,9 @@ final class ResidualGaps {
 
   private static boolean missesTarget(RiskRating rating) {
     int target = Math.max(0, rank(rating, rating.target()));
-    return rank(rating, rating.afterTreatment()) > target;
+    int after = rank(rating, rating.afterTreatment());
+    boolean levelRemains = after < 0 && rating.target() != null;
+    return (levelRemains ? Situation.rank(rating, rating.level()) : after) > target;
   }
 
   private static int rank(RiskRating rating, RiskRating.@Nullable ReasonedLevel reasoned) {

@@ -1,7 +1,10 @@
 package io.iotssf.assessment.readiness.domain;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The steps of the process. */
-enum Step {
+public enum Step {
   PREPARATION("preparation"),
   RISK_ASSESSMENT("risk-assessment"),
   RISK_TREATMENT("risk-treatment"),
@@ -15,5 +18,10 @@ enum Step {
 
   String code() {
     return code;
+  }
+
+  /** The codes of all steps, in their order. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Step::code).toList();
   }
 }

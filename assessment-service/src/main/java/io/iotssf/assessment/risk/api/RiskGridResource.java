@@ -84,6 +84,6 @@ class RiskGridResource {
                         ProblemType.INVALID_VALUE,
                         "`view` is one of current, target, after-treatment."));
     return RiskGrid.of(
-        readParts.all(id, RiskKinds.RISK_RATING).stream().map(Row::content).toList(), known);
+        readParts.whole(id, RiskKinds.RISK_RATING).stream().map(Row::content).toList(), known);
   }
 }

@@ -159,7 +159,14 @@ class EveryRuleFindsWhatItIsForTest {
             1,
             with(content(), "priorities", content().priorities().subList(0, 1))),
         telling("priority-without-reason", 1, firstWith("priorities", "byMagnitude", null)),
-        telling("after-treatment-missing", 1, firstWith("riskRatings", "afterTreatment", null)),
+        telling(
+            "after-treatment-missing",
+            1,
+            firstWith(
+                firstWith("riskRatings", "afterTreatment", null),
+                "riskRatings",
+                "acceptance",
+                accepted(TODAY))),
         blocking("residual-risk-unaccepted", 1, remains),
         blocking(
             "acceptance-expired",

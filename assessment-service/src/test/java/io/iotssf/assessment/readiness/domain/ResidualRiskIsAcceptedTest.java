@@ -33,8 +33,11 @@ class ResidualRiskIsAcceptedTest {
     // without a target, what is above the least level has to be accepted
     ", limited, 0",
     ", serious, 1",
-    // what remains is not known yet
-    "limited, , 0",
+    // with a target alone, the level as it is remains
+    "limited, , 1",
+    "fatal, , 0",
+    // what remains is not known yet, and nothing is aimed at
+    ", , 0",
   })
   void whatRemainsAboveTheTargetIsAccepted(
       @Nullable String target, @Nullable String after, int found) {
