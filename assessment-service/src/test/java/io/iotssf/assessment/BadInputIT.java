@@ -119,6 +119,17 @@ class BadInputIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/risks?assessment=", "/threats?assessment=", "/decisions?assessment="})
+  void whatIsNoIdInAQueryIsTold(String query) {
+    acme(Role.AUDITOR)
+        .get("/api/v1" + query + "zzz")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("detail", containsString("`assessment` is an id"));
+  }
+
+  @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASSESSOR")
   void onlyAnAssessorStartsAnAssessment(Role role) {
     acme(role)

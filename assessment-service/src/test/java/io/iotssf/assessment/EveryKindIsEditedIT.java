@@ -6,6 +6,7 @@ import static io.iotssf.assessment.testing.Requests.etag;
 import static io.iotssf.assessment.testing.Requests.patch;
 import static io.iotssf.assessment.testing.Requests.post;
 import static io.iotssf.assessment.testing.Requests.put;
+import static io.iotssf.assessment.testing.RowSample.NOBODY;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,6 +26,7 @@ import io.iotssf.kit.tenant.Role;
 import io.iotssf.kit.testing.TestIssuer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -162,21 +165,45 @@ class EveryKindIsEditedIT {
   void theRowsArePutIntoAnOrderThatNamesAllOfThem(String code) {
     RowSample sample = RowSample.of(code, assessment);
     add(sample);
-    String order = sample.path(assessment) + "/order";
     List<String> reversed = ids(sample).reversed();
-    put(acme(Role.ASSESSOR), order, Map.of("ids", reversed))
+    order(sample, Role.ASSESSOR, "\"v2\"", reversed)
         .statusCode(200)
-        .body("items.id", equalTo(reversed));
+        .body("items.id", equalTo(reversed))
+        .body("items.version.unique()", equalTo(List.of(1)));
     assertEquals(reversed, ids(sample));
     assertEquals("\"v3\"", etag(assessment.path()));
-    List<String> doubled = new ArrayList<>(reversed);
-    doubled.add(reversed.getFirst());
-    put(acme(Role.ASSESSOR), order, Map.of("ids", doubled)).statusCode(422);
-    put(acme(Role.ASSESSOR), order, Map.of("ids", reversed.subList(1, reversed.size())))
-        .statusCode(422);
-    put(acme(Role.IOT_PROVIDER), order, Map.of("ids", reversed)).statusCode(403);
+    List<String> wrong = new ArrayList<>(reversed);
+    wrong.addFirst(NOBODY);
+    wrong.add(reversed.getLast());
+    order(sample, Role.ASSESSOR, "\"v3\"", wrong)
+        .statusCode(422)
+        .body("errors.pointer", equalTo(List.of("/ids/0", "/ids/" + (reversed.size() + 1))));
+    order(sample, Role.ASSESSOR, "\"v3\"", List.of())
+        .statusCode(422)
+        .body("errors.pointer", equalTo(List.of("/ids")));
+    order(sample, Role.IOT_PROVIDER, "\"v3\"", reversed).statusCode(403);
     assertEquals(reversed, ids(sample));
     assertEquals("\"v3\"", etag(assessment.path()));
+  }
+
+  @Test
+  void anOrderIsPutByWhoeverSawTheNewestOne() {
+    RowSample sample = RowSample.of("component", assessment);
+    List<String> reversed = ids(sample).reversed();
+    put(acme(Role.ASSESSOR), sample.path(assessment) + "/order", Map.of("ids", reversed))
+        .statusCode(428);
+    add(sample);
+    order(sample, Role.ASSESSOR, "\"v1\"", ids(sample).reversed()).statusCode(412);
+    order(sample, Role.ASSESSOR, "\"v2\"", ids(sample).reversed()).statusCode(200);
+    order(sample, Role.ASSESSOR, "\"v2\"", ids(sample).reversed()).statusCode(412);
+    assertEquals("\"v3\"", etag(assessment.path()));
+  }
+
+  private ValidatableResponse order(RowSample sample, Role role, String ifMatch, List<String> ids) {
+    return put(
+        acme(role).header("If-Match", ifMatch),
+        sample.path(assessment) + "/order",
+        Map.of("ids", ids));
   }
 
   @ParameterizedTest

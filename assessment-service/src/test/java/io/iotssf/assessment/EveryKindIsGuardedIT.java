@@ -61,10 +61,12 @@ class EveryKindIsGuardedIT {
     RowSample sample = RowSample.of(code, assessment);
     String row = addedBefore(sample);
     for (String field : List.of("id", "key", "source", "assignees", "version", "updatedAt")) {
-      patch(acme(Role.ASSESSOR), row, "*", Map.of(field, "x")).statusCode(400);
+      patch(acme(Role.ASSESSOR), row, "*", Map.of(field, "x"))
+          .statusCode(422)
+          .body("errors.pointer", equalTo(List.of("/" + field)));
     }
-    patch(acme(Role.ASSESSOR), row, "*", "{\"source\":null}").statusCode(400);
-    patch(acme(Role.ASSESSOR), row, "*", Map.of("colour", "red")).statusCode(400);
+    patch(acme(Role.ASSESSOR), row, "*", "{\"source\":null}").statusCode(422);
+    patch(acme(Role.ASSESSOR), row, "*", Map.of("colour", "red")).statusCode(422);
     patch(acme(Role.ASSESSOR), row, "*", "[]").statusCode(400);
     patch(acme(Role.ASSESSOR), row, "*", "{").statusCode(400);
   }

@@ -54,7 +54,11 @@ class ExportImportIT {
     }
     String components = assessment.path() + "/components";
     List<String> ids = acme(Role.AUDITOR).get(components).jsonPath().getList("items.id");
-    put(acme(Role.ASSESSOR), components + "/order", Map.of("ids", ids.reversed())).statusCode(200);
+    put(
+            acme(Role.ASSESSOR).header("If-Match", "*"),
+            components + "/order",
+            Map.of("ids", ids.reversed()))
+        .statusCode(200);
     patch(
             acme(Role.ASSESSOR),
             assessment.path(),

@@ -92,7 +92,6 @@ class HistoryIsFilteredIT {
         "resource=component&action=created | 4",
         "resource=component&action=deleted | ''",
         "resource=priority&action=deleted | 4",
-        "resource=weather | ''",
         "subject=resident&action=submitted | ''"
       })
   void whatIsAskedForIsShownAndNothingElse(String query, String versions) {
@@ -131,6 +130,17 @@ class HistoryIsFilteredIT {
         .statusCode(400)
         .contentType("application/problem+json")
         .body("detail", containsString("is a moment such as"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"resource=risk-rateing, risk-rating", "action=changed, updated"})
+  void aMisspeltCodeIsNoEmptyHistory(String query, String known) {
+    acme(Role.AUDITOR)
+        .get(assessment.path() + "/history?" + query)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("detail", containsString(known));
   }
 
   @Test

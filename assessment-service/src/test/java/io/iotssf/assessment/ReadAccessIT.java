@@ -12,6 +12,7 @@ import io.iotssf.assessment.content.domain.Kinds;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.testing.Assessments;
 import io.iotssf.assessment.testing.Assessments.Assessment;
+import io.iotssf.assessment.testing.Requests;
 import io.iotssf.assessment.testing.ServiceStack;
 import io.iotssf.kit.tenant.Role;
 import io.iotssf.kit.testing.TestIssuer;
@@ -49,9 +50,9 @@ class ReadAccessIT {
               Kinds.ALL.stream().map(PartKind::collection))
           .toList();
 
-  /** What belongs to a stakeholder; of all other kinds its people see nothing. */
+  /** What the resident sees: its own, its components and all parties; of other kinds nothing. */
   private static final Map<String, Integer> OWN_ROWS =
-      Map.of("requirement-decisions", 1, "measures", 1, "requests", 0, "hand-offs", 0);
+      Map.of("stakeholders", 3, "components", 1, "requirement-decisions", 1, "measures", 1);
 
   private Assessment assessment;
 
@@ -98,9 +99,18 @@ class ReadAccessIT {
   @Test
   void peopleOfAnotherStakeholderReadWhatBelongsToItOnly() {
     assessment.assign("end-user", List.of("resident"));
+    String heater = assessment.json().getString("components[0].id");
+    String owner = assessment.json().getString("stakeholders[1].id");
+    Requests.patch(
+            acme(Role.ASSESSOR),
+            assessment.path() + "/components/" + heater,
+            "*",
+            Map.of("ownedBy", owner))
+        .statusCode(200);
+    get(assessment.path() + "/components/" + heater).then().statusCode(200);
     get(assessment.decisionOf("end-user")).then().statusCode(200);
     get(assessment.decisionOf("iot-provider")).then().statusCode(404);
-    get(assessment.stakeholder("end-user")).then().statusCode(404);
+    get(assessment.stakeholder("iot-provider")).then().statusCode(200);
     for (PartKind<?> kind : Kinds.ALL) {
       int rows = OWN_ROWS.getOrDefault(kind.collection(), 0);
       resident(kind.collection()).then().statusCode(200).body("items", hasSize(rows));

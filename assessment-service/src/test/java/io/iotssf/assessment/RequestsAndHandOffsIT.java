@@ -100,13 +100,60 @@ class RequestsAndHandOffsIT {
   }
 
   @Test
-  void whileTheAskedPartyHasNobodyWhoeverLeadsAnswersForIt() {
-    assessment.assign("end-user", List.of());
-    String request = sent();
+  void whoeverLeadsAnswersForAPartyThatNeverHadAnybody() {
+    Map<String, Object> row = new HashMap<>(request());
+    row.put("to", assessment.json().getString("stakeholders[2].id"));
+    String request = add("requests", row);
     patch(as("maker"), request, "*", Map.of("status", "agreed")).statusCode(403);
     patch(as("assessor"), request, "*", Map.of("status", "agreed", "answer", text("承知した")))
         .statusCode(200)
         .body("answer.ja", equalTo("承知した"));
+  }
+
+  @Test
+  void takingAwayAPartysPeopleDoesNotLetWhoeverLeadsSpeakForIt() {
+    String request = sent();
+    String handOff = handOff();
+    assessment.assign("end-user", List.of());
+    patch(as("assessor"), request, "*", Map.of("status", "agreed")).statusCode(403);
+    patch(as("assessor"), handOff, "*", Map.of("agreedByRelier", true)).statusCode(403);
+    assessment.assign("end-user", List.of("resident"));
+    patch(as("resident"), handOff, "*", Map.of("agreedByRelier", true)).statusCode(200);
+  }
+
+  @Test
+  void whatPartiesSaidIsNotSaidInACopy() {
+    String request = answered("agreed");
+    String handOff = handOff();
+    patch(as("maker"), handOff, "*", Map.of("agreedByProvider", true)).statusCode(200);
+    String copy =
+        post(as("assessor"), Assessments.PATH, Map.of("title", "複製", "copyOf", assessment.id()))
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    acme(Role.AUDITOR)
+        .get(copy)
+        .then()
+        .body("requests.status", equalTo(List.of("sent")))
+        .body("requests.id", equalTo(List.of(request.substring(request.lastIndexOf('/') + 1))))
+        .body("handOffs.agreedByProvider", equalTo(List.of(false)));
+  }
+
+  @Test
+  void aDeclinedRequestThatServedNoDecisionIsSettledByNamingOne() {
+    String request = answered("declined");
+    blocking().body("items.rule", hasItem("request-declined"));
+    String decision = assessment.decisionOf("iot-provider");
+    patch(
+            as("maker"),
+            decision,
+            "*",
+            Map.of("decision", "not-applicable", "reason", text("代替の対応がある")))
+        .statusCode(200);
+    var named = Map.of("decision", decision.substring(decision.lastIndexOf('/') + 1));
+    patch(as("resident"), request, "*", named).statusCode(403);
+    patch(as("maker"), request, "*", named).statusCode(200).body("status", equalTo("declined"));
+    blocking().body("items.rule", not(hasItem("request-declined")));
   }
 
   @Test

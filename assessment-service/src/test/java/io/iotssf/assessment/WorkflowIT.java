@@ -206,7 +206,11 @@ class WorkflowIT {
         delete(acme(Role.ASSESSOR), path + "/" + id, "*").statusCode(409);
       }
     }
-    put(acme(Role.ASSESSOR), path("/components/order"), Map.of("ids", List.of())).statusCode(409);
+    put(
+            acme(Role.ASSESSOR).header("If-Match", "*"),
+            path("/components/order"),
+            Map.of("ids", List.of()))
+        .statusCode(409);
     post(acme(Role.ASSESSOR), path("/edits"), Map.of("edits", List.of(addition()))).statusCode(409);
     patch(acme(Role.ASSESSOR), assessment.path(), "*", Map.of("title", "別名")).statusCode(409);
     assertEquals(before, etag(assessment.path()));

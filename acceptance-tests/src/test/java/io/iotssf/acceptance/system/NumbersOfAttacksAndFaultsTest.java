@@ -38,7 +38,7 @@ class NumbersOfAttacksAndFaultsTest {
   void whatIsClaimedIsDescribedAndHasTests() throws IOException {
     var claimed =
         CLAIM
-            .matcher(Files.readString(ROOT.resolve("iot-ssf")))
+            .matcher(Files.readString(ROOT.resolve("acceptance-tests/harness.sh")))
             .results()
             .flatMap(claim -> Stream.of(claim.group(1).split(" ")))
             .collect(Collectors.toCollection(TreeSet::new));

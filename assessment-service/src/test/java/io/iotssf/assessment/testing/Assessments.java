@@ -7,8 +7,10 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Assessments that tests start from, made over HTTP as people make them. */
 public final class Assessments {
@@ -88,6 +90,17 @@ public final class Assessments {
           .put(stakeholder(key) + "/assignees")
           .then()
           .statusCode(200);
+    }
+
+    /** Everything that a write would leave behind. */
+    public List<String> traces() throws SQLException {
+      UUID id = UUID.fromString(id());
+      return List.of(
+          acme(Role.AUDITOR).get(path() + "/export").asString(),
+          Database.allRows("select count(*) from history where assessment_id = ?", id).toString(),
+          Database.allRows("select count(*) from change where assessment_id = ?", id).toString(),
+          Database.allRows("select count(*) from outbox where record_key like ?", "%/" + id)
+              .toString());
     }
 
     /** Submits it as the assessor of the tests. */

@@ -140,7 +140,7 @@ public final class RandomCommands {
         "PUT",
         path + "/" + kind.collection() + "/order",
         Role.ASSESSOR,
-        null,
+        tag(whole),
         Json.contract().valueToTree(Map.of("ids", ids)));
   }
 

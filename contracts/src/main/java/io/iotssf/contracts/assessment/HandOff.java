@@ -25,4 +25,9 @@ public record HandOff(
   public boolean closed() {
     return agreedByProvider && agreedByRelier;
   }
+
+  /** The same before anybody agreed. */
+  public HandOff notYetAgreed() {
+    return new HandOff(id, provider, relier, decision, text, false, false);
+  }
 }

@@ -21,4 +21,11 @@ public record ImplementationRequest(
     Text text,
     String status,
     @Nullable Text answer)
-    implements Part {}
+    implements Part {
+  public static final String SENT = "sent";
+
+  /** The same before the asked stakeholder said anything. */
+  public ImplementationRequest notYetAnswered() {
+    return new ImplementationRequest(id, from, to, decision, text, SENT, null);
+  }
+}

@@ -1,5 +1,6 @@
 package io.iotssf.contracts.event;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,5 +15,18 @@ import java.util.UUID;
  */
 public record AssessmentChanged(
     UUID assessment, long version, String resource, String resourceId, String action) {
+  /** All actions there are. */
+  public static final List<String> ACTIONS =
+      List.of(
+          "created",
+          "updated",
+          "deleted",
+          "moved",
+          "submitted",
+          "returned",
+          "approved",
+          "reopened",
+          "archived");
+
   public static final String TYPE = "io.iotssf.assessment.changed.v1";
 }

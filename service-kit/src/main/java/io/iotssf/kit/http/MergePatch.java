@@ -1,7 +1,6 @@
 package io.iotssf.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,10 +12,12 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** JSON merge patch (RFC 7396) on a record, with no field but the record's own. */
 @Singleton
@@ -24,9 +25,11 @@ public class MergePatch {
   public static final String MEDIA_TYPE = "application/merge-patch+json";
 
   private final ObjectMapper mapper;
+  private final RecordReader reader;
 
-  MergePatch(ObjectMapper mapper) {
+  MergePatch(ObjectMapper mapper, RecordReader reader) {
     this.mapper = mapper;
+    this.reader = reader;
   }
 
   /** A patch that was read and can be applied. */
@@ -43,36 +46,35 @@ public class MergePatch {
     }
 
     /**
-     * The record as the patch leaves it.
+     * The record as the patch leaves it. A list that it takes away is empty.
      *
      * @param fixed fields that no patch changes
+     * @throws ProblemException telling everything that is wrong with the patch, with its place
      */
     public <T extends Record> T applyTo(Record current, Class<T> type, Set<String> fixed) {
       ObjectNode target = mapper.valueToTree(current);
-      requireKnown(target.deepCopy().remove(fixed));
-      merge(target, patch);
-      try {
-        return RequiredFields.require(mapper.treeToValue(target, type));
-      } catch (JsonMappingException e) {
-        throw new ProblemException(
-            ProblemType.MALFORMED_REQUEST,
-            JsonFaults.detail(e),
-            List.of(new Problem.Place(JsonFaults.pointer(e), JsonFaults.detail(e))));
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException("A tree was parsed before", e);
+      Set<String> known = names(target);
+      known.removeAll(fixed);
+      List<Problem.Place> faults = unknown(known);
+      merge(target, patch.deepCopy().retain(known));
+      Optional<T> patched = reader.read(target, type, "", faults);
+      if (!faults.isEmpty()) {
+        throw refusal(faults);
       }
+      return patched.orElseThrow();
     }
 
-    private void requireKnown(ObjectNode target) {
-      for (Iterator<String> names = patch.fieldNames(); names.hasNext(); ) {
-        String name = names.next();
-        if (!target.has(name)) {
-          throw new ProblemException(
-              ProblemType.MALFORMED_REQUEST,
-              "The field '%s' is not known or cannot be changed. Known are %s."
-                  .formatted(name, names(target)));
-        }
-      }
+    private List<Problem.Place> unknown(Set<String> known) {
+      Set<String> names = names(patch);
+      names.removeAll(known);
+      return names.stream()
+          .map(
+              name ->
+                  new Problem.Place(
+                      JsonFaults.pointer(name),
+                      "The field '%s' is not known or cannot be changed. Known are %s."
+                          .formatted(name, known)))
+          .collect(Collectors.toCollection(ArrayList::new));
     }
   }
 
@@ -96,6 +98,16 @@ public class MergePatch {
       return new Parsed(patch);
     }
     throw notAnObject();
+  }
+
+  private static ProblemException refusal(List<Problem.Place> faults) {
+    String first = faults.getFirst().detail();
+    return new ProblemException(
+        ProblemType.MALFORMED_REQUEST,
+        faults.size() == 1
+            ? first
+            : "%d faults; nothing was changed. The first: %s".formatted(faults.size(), first),
+        faults);
   }
 
   private static ProblemException notAnObject() {

@@ -31,8 +31,13 @@ public final class JsonFaults {
   public static String pointer(JsonMappingException exception) {
     return exception.getPath().stream()
         .map(JsonFaults::step)
-        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .map(JsonFaults::pointer)
         .collect(Collectors.joining());
+  }
+
+  /** A field of the body itself, as a JSON pointer. */
+  public static String pointer(String field) {
+    return "/" + field.replace("~", "~0").replace("/", "~1");
   }
 
   private static String path(JsonMappingException exception) {

@@ -23,6 +23,9 @@ class WebProblemMapper implements ExceptionMapper<WebApplicationException> {
     if (exception.getCause() instanceof JsonProcessingException json) {
       return Problem.response(ProblemType.MALFORMED_REQUEST, JsonFaults.detail(json));
     }
+    if (exception.getCause() instanceof ProblemException problem) {
+      return Problem.response(problem.type(), problem.detail(), problem.errors());
+    }
     var original = exception.getResponse();
     if (original.getStatus() < 400) {
       return original;

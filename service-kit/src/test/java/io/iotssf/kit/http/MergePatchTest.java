@@ -21,12 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergePatchTest {
   private static final Note NOTE = new Note("a", List.of("x"), new Text("文", "text"), "why");
 
-  private final MergePatch patches =
-      new MergePatch(
-          JsonMapper.builder()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-              .build());
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final MergePatch patches = new MergePatch(MAPPER, new RecordReader(MAPPER));
 
   record Note(String code, List<String> list, Text text, @Nullable String reason) {}
 
@@ -51,13 +52,13 @@ class MergePatchTest {
   @Test
   void nullTakesAwayWhatMayBeAbsent() {
     assertEquals(new Note("a", List.of("x"), NOTE.text(), null), apply("{\"reason\":null}"));
+    assertEquals(new Note("a", List.of(), NOTE.text(), "why"), apply("{\"list\":null}"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"code\":null}",
-        "{\"list\":null}",
         "{\"list\":[null]}",
         "{\"text\":null}",
         "{\"text\":{\"ja\":null}}",
@@ -90,11 +91,14 @@ class MergePatchTest {
       value = {
         "{\"code\":{}} | /code",
         "{\"list\":1} | /list",
-        "{\"text\":{\"fr\":\"x\"}} | /text/fr"
+        "{\"text\":{\"fr\":\"x\"}} | /text/fr",
+        "{\"levl\":1,\"code\":null,\"list\":1} | /levl,/list,/code"
       })
   void whatDoesNotFitIsToldWithItsPlace(String patch, String pointer) {
     var refused = assertThrows(ProblemException.class, () -> apply(patch));
-    assertEquals(List.of(pointer), refused.errors().stream().map(Problem.Place::pointer).toList());
+    assertEquals(
+        List.of(pointer.split(",")),
+        refused.errors().stream().map(Problem.Place::pointer).toList());
   }
 
   private Note apply(String patch) {

@@ -24,11 +24,9 @@ import io.iotssf.assessment.content.application.Contents.Rows;
 import io.iotssf.assessment.content.domain.Quotation;
 import io.iotssf.assessment.dossier.domain.Dossier;
 import io.iotssf.contracts.assessment.AssessmentContent;
-import io.iotssf.contracts.assessment.Stakeholder;
-import java.util.function.UnaryOperator;
 
 /** Puts the rows of an assessment and what it quotes together. */
-record ContentAssembly(Rows rows, Quotation quotation, UnaryOperator<Stakeholder> stakeholders) {
+record ContentAssembly(Rows rows, Quotation quotation) {
 
   AssessmentContent of(Dossier dossier) {
     return new AssessmentContent(
@@ -36,7 +34,7 @@ record ContentAssembly(Rows rows, Quotation quotation, UnaryOperator<Stakeholder
         dossier.nextReview(),
         rows.of(SOLUTION),
         rows.of(REFERENCE),
-        rows.of(STAKEHOLDER).stream().map(stakeholders).toList(),
+        rows.of(STAKEHOLDER),
         rows.of(RELATION),
         rows.of(COMPONENT),
         rows.of(CONNECTION),

@@ -11,6 +11,8 @@ import io.iotssf.assessment.part.domain.Parts;
 import io.iotssf.assessment.part.domain.Parts.KindOfRows;
 import io.iotssf.assessment.part.domain.Row;
 import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.assessment.HandOff;
+import io.iotssf.contracts.assessment.ImplementationRequest;
 import io.iotssf.contracts.assessment.Part;
 import io.iotssf.contracts.assessment.Stakeholder;
 import io.iotssf.kit.json.Json;
@@ -71,7 +73,12 @@ public class Contents {
 
   /** What an assessment says now. Who acts for its stakeholders is not part of that. */
   public AssessmentContent of(Dossier dossier) {
-    return assembly(dossier, stakeholder -> stakeholder.assignedTo(List.of()));
+    return assembly(dossier, Contents::withoutPeople);
+  }
+
+  /** The same for another assessment: what parties agreed to or answered, they did in this one. */
+  public AssessmentContent toCopy(Dossier dossier) {
+    return assembly(dossier, Contents::notYetAnswered);
   }
 
   /** The same with the people who act for its stakeholders. */
@@ -79,24 +86,38 @@ public class Contents {
     return assembly(dossier, UnaryOperator.identity());
   }
 
-  private AssessmentContent assembly(Dossier dossier, UnaryOperator<Stakeholder> stakeholders) {
-    Rows rows = new Rows(parts.all(dossier.id(), Kinds.ALL));
-    return new ContentAssembly(rows, quotations.of(dossier.id()), stakeholders).of(dossier);
+  private AssessmentContent assembly(Dossier dossier, UnaryOperator<Part> shown) {
+    Rows rows = new Rows(parts.all(dossier.id(), Kinds.ALL), shown);
+    return new ContentAssembly(rows, quotations.of(dossier.id())).of(dossier);
+  }
+
+  private static Part withoutPeople(Part row) {
+    return row instanceof Stakeholder stakeholder ? stakeholder.assignedTo(List.of()) : row;
+  }
+
+  private static Part notYetAnswered(Part row) {
+    return switch (row) {
+      case HandOff handOff -> handOff.notYetAgreed();
+      case ImplementationRequest request -> request.notYetAnswered();
+      default -> withoutPeople(row);
+    };
   }
 
   /** The rows of an assessment by kind. */
   static final class Rows {
     private final List<KindOfRows<?>> all;
+    private final UnaryOperator<Part> shown;
 
-    Rows(List<KindOfRows<?>> all) {
+    Rows(List<KindOfRows<?>> all, UnaryOperator<Part> shown) {
       this.all = all;
+      this.shown = shown;
     }
 
     <T extends Part> List<T> of(PartKind<T> kind) {
       return all.stream()
           .filter(rows -> rows.kind().code().equals(kind.code()))
           .flatMap(rows -> rows.rows().stream())
-          .map(row -> kind.type().cast(row.content()))
+          .map(row -> kind.type().cast(shown.apply(row.content())))
           .toList();
     }
   }

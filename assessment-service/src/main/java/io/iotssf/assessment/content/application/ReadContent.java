@@ -53,7 +53,7 @@ public class ReadContent {
     if (sight instanceof Sight.Whole) {
       return all;
     }
-    Surroundings around = surroundings.of(dossier);
+    Surroundings around = surroundings.toRead(dossier);
     Set<Identity> seen =
         parts.all(assessment, Kinds.ALL).stream()
             .flatMap(rows -> seen(rows, around, sight))

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The risk treatment of a use case as rows of an assessment. */
 final class StartingTreatment {
-  private static final String SENT = "sent";
 
   private final UseCase useCase;
   private final RowIds ids;
@@ -91,7 +90,7 @@ final class StartingTreatment {
                 stakeholder(row.stakeholder()),
                 ids.of(TreatmentKinds.REQUIREMENT_DECISION, row.id()),
                 asked,
-                SENT,
+                ImplementationRequest.SENT,
                 null));
   }
 

@@ -1,11 +1,14 @@
 package io.iotssf.assessment.history.api;
 
 import io.iotssf.assessment.history.domain.HistoryFilter;
+import io.iotssf.assessment.history.domain.RecordedResources;
+import io.iotssf.contracts.event.AssessmentChanged;
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.problem.ProblemType;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +38,19 @@ final class HistoryQuery {
   @QueryParam("until")
   @Nullable String until;
 
-  HistoryFilter filter() {
+  HistoryFilter filter(RecordedResources recorded) {
+    requireKnown("resource", resource, recorded.codes());
+    requireKnown("action", action, AssessmentChanged.ACTIONS);
     return new HistoryFilter(
         subject, resource, resourceId, action, moment("from", from), moment("until", until));
+  }
+
+  /** An empty list for a misspelt code would read as if nothing had been done. */
+  private static void requireKnown(String name, @Nullable String code, List<String> known) {
+    if (code != null && !known.contains(code)) {
+      throw new ProblemException(
+          ProblemType.INVALID_VALUE, "`%s` is one of %s.".formatted(name, known));
+    }
   }
 
   private static @Nullable Instant moment(String name, @Nullable String value) {

@@ -3,6 +3,7 @@ package io.iotssf.assessment.history.api;
 import io.iotssf.assessment.history.application.ReadHistory;
 import io.iotssf.assessment.history.domain.ChainedEntry;
 import io.iotssf.assessment.history.domain.HistoryFilter;
+import io.iotssf.assessment.history.domain.RecordedResources;
 import io.iotssf.assessment.http.Paging;
 import io.iotssf.kit.page.Cursors;
 import io.iotssf.kit.page.Page;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 class HistoryResource {
   private final ReadHistory readHistory;
   private final Cursors cursors;
+  private final RecordedResources recorded;
 
-  HistoryResource(ReadHistory readHistory, Cursors cursors) {
+  HistoryResource(ReadHistory readHistory, Cursors cursors, RecordedResources recorded) {
     this.readHistory = readHistory;
     this.cursors = cursors;
+    this.recorded = recorded;
   }
 
   @GET
@@ -49,7 +52,7 @@ class HistoryResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("100") int limit,
       @BeanParam HistoryQuery query) {
-    HistoryFilter filter = query.filter();
+    HistoryFilter filter = query.filter(recorded);
     String collection = "history/" + id + "/" + filter;
     long after = cursor == null ? 0 : Long.parseLong(cursors.verify(collection, cursor));
     List<ChainedEntry> entries = readHistory.after(id, after, filter, limit + 1);

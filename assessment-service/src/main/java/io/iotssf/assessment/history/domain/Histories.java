@@ -1,10 +1,14 @@
 package io.iotssf.assessment.history.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The histories of the assessments of the current tenant. They only grow. */
 public interface Histories {
+
+  /** Ids of the stakeholders of an assessment to which anybody was assigned before a change. */
+  Set<UUID> onceAssigned(UUID assessment);
 
   /** Hash of the newest entry; {@link HistoryChain#START} when there is none. */
   String head(UUID assessment);

@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -31,6 +33,17 @@ class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntit
             and (cast(:action as text) is null or c ->> 'action' = :action))
       order by h.version
       limit :limit
+      """;
+
+  /** The first condition passes over nearly all entries without reading them as JSON. */
+  private static final String ONCE_ASSIGNED =
+      """
+      select distinct c ->> 'resourceId'
+      from history h cross join lateral jsonb_array_elements(h.entry::jsonb -> 'changes') c
+      where h.tenant_id = :tenant and h.assessment_id = :assessment
+        and h.entry like '%"assignees":["%'
+        and c ->> 'resource' = 'stakeholder'
+        and jsonb_array_length(c -> 'before' -> 'assignees') > 0
       """;
 
   /** By plain JDBC, as every write passes here. */
@@ -79,6 +92,18 @@ class HistoryRepository implements Histories, PanacheRepositoryBase<HistoryEntit
         .getResultStream()
         .findFirst()
         .orElse(0L);
+  }
+
+  @Override
+  public Set<UUID> onceAssigned(UUID assessment) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(ONCE_ASSIGNED, String.class)
+        .setParameter("tenant", currentTenant.require().id())
+        .setParameter("assessment", assessment)
+        .getResultStream()
+        .map(UUID::fromString)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -49,7 +49,7 @@ public class StartAssessment {
         null);
   }
 
-  /** From another assessment of the tenant, as it is now; who acts for whom is not copied. */
+  /** From another assessment of the tenant, as it is now; what its parties said stays there. */
   @Transactional
   public Dossier copyOf(UUID assessment, String title) {
     Dossier copied = readAccess.requireWhole(assessment);
@@ -64,7 +64,7 @@ public class StartAssessment {
             of.sha256(),
             copied.id(),
             copied.version()),
-        contents.of(copied));
+        contents.toCopy(copied));
   }
 
   /** With nothing but the default risk criteria. */

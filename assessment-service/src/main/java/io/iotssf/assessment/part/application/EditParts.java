@@ -6,6 +6,7 @@ import io.iotssf.assessment.dossier.application.Locked;
 import io.iotssf.assessment.dossier.application.ReadAccess;
 import io.iotssf.assessment.dossier.application.WritePath;
 import io.iotssf.assessment.dossier.domain.Assignments;
+import io.iotssf.assessment.history.domain.Histories;
 import io.iotssf.assessment.part.domain.Editor;
 import io.iotssf.assessment.part.domain.Parts;
 import io.iotssf.assessment.part.domain.Surroundings;
@@ -14,7 +15,9 @@ import io.iotssf.kit.tenant.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ public class EditParts {
   private final ReadAccess readAccess;
   private final Assignments assignments;
   private final CurrentCaller currentCaller;
+  private final Histories histories;
   private final Instance<RowFollower> followers;
 
   EditParts(
@@ -42,6 +46,7 @@ public class EditParts {
       ReadAccess readAccess,
       Assignments assignments,
       CurrentCaller currentCaller,
+      Histories histories,
       Instance<RowFollower> followers) {
     this.writePath = writePath;
     this.parts = parts;
@@ -50,6 +55,7 @@ public class EditParts {
     this.readAccess = readAccess;
     this.assignments = assignments;
     this.currentCaller = currentCaller;
+    this.histories = histories;
     this.followers = followers;
   }
 
@@ -67,9 +73,7 @@ public class EditParts {
     Surroundings around = surroundings.of(locked.dossier());
     var making = new RowEditing(parts, around, locked, editor(locked.dossier().id()));
     List<EditedRow<?>> edited = new ArrayList<>();
-    for (Edit<?> edit : edits) {
-      edited.add(making.make(edit));
-    }
+    Rejections.enforceAll(edits, edit -> edited.add(making.make(edit)));
     judgeRows.require(locked, new RememberedSurroundings(around), edited);
     return new Effect<>(
         List.copyOf(edited),
@@ -87,6 +91,13 @@ public class EditParts {
     return new Editor(
         currentCaller.require().may(Permission.EDIT_ASSESSMENT),
         () -> readAccess.actingFor(assessment),
-        () -> assignments.peopled(assessment));
+        () -> everPeopled(assessment));
+  }
+
+  /** Who once had people speaks through people, or whoever assigns them could speak for it. */
+  private Set<UUID> everPeopled(UUID assessment) {
+    Set<UUID> peopled = new HashSet<>(assignments.peopled(assessment));
+    peopled.addAll(histories.onceAssigned(assessment));
+    return peopled;
   }
 }

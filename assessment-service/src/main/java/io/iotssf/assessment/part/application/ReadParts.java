@@ -52,7 +52,7 @@ public class ReadParts {
     if (access.sight() instanceof Sight.Whole) {
       return row -> true;
     }
-    Surroundings around = surroundings.of(access.dossier());
+    Surroundings around = surroundings.toRead(access.dossier());
     return row -> access.sight().shows(kind.owners().apply(row.content(), around));
   }
 }

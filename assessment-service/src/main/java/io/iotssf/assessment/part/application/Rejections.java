@@ -4,7 +4,9 @@ import io.iotssf.assessment.part.domain.Fault;
 import io.iotssf.kit.problem.Problem;
 import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.problem.ProblemType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Turns faults into the answer that a client gets: all of them, each with its place. */
 public final class Rejections {
@@ -18,6 +20,34 @@ public final class Rejections {
     if (!faults.isEmpty()) {
       throw of(faults);
     }
+  }
+
+  /**
+   * Does something with each of several things. What refuses some of them is told at once, with the
+   * type of the first refusal.
+   */
+  public static <E> void enforceAll(List<E> each, Consumer<E> work) {
+    List<ProblemException> refusals = new ArrayList<>();
+    for (E one : each) {
+      try {
+        work.accept(one);
+      } catch (ProblemException e) {
+        refusals.add(e);
+      }
+    }
+    if (refusals.size() == 1) {
+      throw refusals.getFirst();
+    }
+    if (!refusals.isEmpty()) {
+      throw exception(refusals.getFirst().type(), "faults", placesOf(refusals), MOST_TOLD);
+    }
+  }
+
+  private static List<Fault> placesOf(List<ProblemException> refusals) {
+    return refusals.stream()
+        .flatMap(refusal -> refusal.errors().stream())
+        .map(place -> new Fault(place.pointer(), place.detail()))
+        .toList();
   }
 
   /** Refuses what the state of the assessment does not allow, naming every reason. */

@@ -24,4 +24,9 @@ public class SurroundingsOf {
   public Surroundings of(Dossier dossier) {
     return new StoredSurroundings(parts, catalogue, quoted, dossier);
   }
+
+  /** The same for reading many rows, while nothing is written. */
+  public Surroundings toRead(Dossier dossier) {
+    return new RememberedSurroundings(of(dossier));
+  }
 }

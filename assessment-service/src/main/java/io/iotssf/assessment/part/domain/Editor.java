@@ -32,7 +32,7 @@ public final class Editor {
     return actingFor.get();
   }
 
-  /** Ids of the stakeholders of this assessment for which anybody acts. */
+  /** Ids of the stakeholders of this assessment for which anybody acts or once acted. */
   public Set<UUID> peopled() {
     return peopled.get();
   }
@@ -44,7 +44,7 @@ public final class Editor {
 
   /**
    * Whether the person says yes or no for a stakeholder: its own people alone do, and whoever leads
-   * only while it has none.
+   * only where it never had any.
    */
   public boolean speaksFor(UUID stakeholder) {
     return actingFor().contains(stakeholder) || (leads && !peopled().contains(stakeholder));

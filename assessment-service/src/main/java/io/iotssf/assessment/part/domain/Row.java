@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param content what it says
  * @param position its place among the rows of its kind; places may be missing
- * @param version raised by every change of this row, from 1
+ * @param version raised by every change of what it says, from 1
  * @param updatedAt when it was last written
  */
 public record Row<T extends Part>(T content, int position, long version, Instant updatedAt) {
@@ -19,7 +19,7 @@ public record Row<T extends Part>(T content, int position, long version, Instant
   }
 
   /** The same row at another place. */
-  public Row<T> movedTo(int place, Instant at) {
-    return new Row<>(content, place, version + 1, at);
+  public Row<T> movedTo(int place) {
+    return new Row<>(content, place, version, updatedAt);
   }
 }

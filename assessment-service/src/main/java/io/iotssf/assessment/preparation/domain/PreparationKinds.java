@@ -3,10 +3,12 @@ package io.iotssf.assessment.preparation.domain;
 import static io.iotssf.assessment.part.domain.References.component;
 import static io.iotssf.assessment.part.domain.References.stakeholder;
 
+import io.iotssf.assessment.part.domain.EditRule;
 import io.iotssf.assessment.part.domain.KindCodes;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.iotssf.assessment.part.domain.PartReference;
 import io.iotssf.assessment.part.domain.References;
+import io.iotssf.assessment.part.domain.Surroundings;
 import io.iotssf.contracts.assessment.AssessmentContent;
 import io.iotssf.contracts.assessment.Component;
 import io.iotssf.contracts.assessment.Connection;
@@ -16,6 +18,9 @@ import io.iotssf.contracts.assessment.RiskCriterion;
 import io.iotssf.contracts.assessment.SolutionPassage;
 import io.iotssf.contracts.assessment.SolutionReference;
 import io.iotssf.contracts.assessment.Stakeholder;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of rows of the preparation (overview 2-3). */
@@ -42,16 +47,18 @@ public final class PreparationKinds {
           row -> References.none(),
           new ReferenceRule());
 
-  /** The parties. */
+  /** The parties. Whoever acts for one sees who the others are: it asks and relies on them. */
   public static final PartKind<Stakeholder> STAKEHOLDER =
-      PartKind.led(
+      new PartKind<>(
           KindCodes.STAKEHOLDER,
           "stakeholders",
           "stakeholders",
           Stakeholder.class,
           AssessmentContent::stakeholders,
           row -> References.none(),
-          new StakeholderRule());
+          (row, around) -> PreparationKinds.parties(around),
+          new StakeholderRule(),
+          EditRule.ledOnly());
 
   /** What one party does for another. */
   public static final PartKind<Relation> RELATION =
@@ -66,14 +73,16 @@ public final class PreparationKinds {
 
   /** The devices and parts of the system. */
   public static final PartKind<Component> COMPONENT =
-      PartKind.led(
+      new PartKind<>(
           KindCodes.COMPONENT,
           "components",
           "components",
           Component.class,
           AssessmentContent::components,
           PreparationKinds::referencesOf,
-          new ComponentRule());
+          (row, around) -> PreparationKinds.concerned(row),
+          new ComponentRule(),
+          EditRule.ledOnly());
 
   /** By which way two components exchange data. */
   public static final PartKind<Connection> CONNECTION =
@@ -99,14 +108,16 @@ public final class PreparationKinds {
 
   /** What the levels mean in this assessment. */
   public static final PartKind<RiskCriterion> RISK_CRITERION =
-      PartKind.led(
+      new PartKind<>(
           "risk-criterion",
           "risk-criteria",
           "riskCriteria",
           RiskCriterion.class,
           AssessmentContent::riskCriteria,
           row -> References.none(),
-          new CriterionRule());
+          (row, around) -> Set.of(),
+          new CriterionRule(),
+          new CriterionEditRule());
 
   private PreparationKinds() {}
 
@@ -117,5 +128,15 @@ public final class PreparationKinds {
             stakeholder("operatedBy", row.operatedBy()),
             stakeholder("outsourcedTo", row.outsourcedTo()))
         .flatMap(each -> each);
+  }
+
+  private static Set<UUID> parties(Surroundings around) {
+    return around.all(STAKEHOLDER).stream()
+        .map(Stakeholder::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<UUID> concerned(Component row) {
+    return referencesOf(row).map(PartReference::id).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -24,6 +24,11 @@ final class StakeholderRule implements PartRule<Stakeholder> {
     Checks.text(faults, "name", row.name());
     Checks.optionalText(faults, "description", row.description());
     Checks.codes(faults, "roles", row.roles(), ROLES);
+    faults.add(
+        "/affectedParty",
+        Checks.unless(
+            row.affectedParty() || !row.roles().isEmpty(),
+            "A party without a role is only affected: say so, or name its `roles`."));
     Checks.code(faults, "userKind", row.userKind(), USER_KINDS);
     Checks.optionalText(faults, "department", row.department());
     Checks.texts(faults, "cooperatingParties", row.cooperatingParties());

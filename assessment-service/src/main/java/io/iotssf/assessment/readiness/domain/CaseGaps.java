@@ -5,7 +5,9 @@ import io.iotssf.contracts.Text;
 import io.iotssf.contracts.assessment.AssessmentContent;
 import io.iotssf.contracts.assessment.Component;
 import io.iotssf.contracts.catalog.UseCase;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +41,7 @@ final class CaseGaps {
     return switch (field) {
       case "overview" -> overviewIsOwn(content);
       case "stakeholderRelations" -> !content.relations().isEmpty();
-      case "components" -> content.components().stream().allMatch(CaseGaps::described);
+      case "components" -> every(content.components(), CaseGaps::described);
       case "connections" -> !content.connections().isEmpty();
       case "dataFlow" -> !content.dataFlows().isEmpty();
       case "dataFlowDiagram" -> flowsNameComponents(content);
@@ -66,17 +68,20 @@ final class CaseGaps {
   }
 
   private static boolean flowsNameComponents(AssessmentContent content) {
-    return content.dataFlows().stream().allMatch(flow -> flow.from() != null && flow.to() != null);
+    return every(content.dataFlows(), flow -> flow.from() != null && flow.to() != null);
   }
 
   private static boolean everythingIsRated(AssessmentContent content) {
-    return !content.riskRatings().isEmpty()
-        && content.riskRatings().stream().allMatch(rating -> rating.level() != null);
+    return every(content.riskRatings(), rating -> rating.level() != null);
   }
 
   private static boolean principalIsDecided(AssessmentContent content) {
-    return !content.componentThreats().isEmpty()
-        && content.componentThreats().stream().allMatch(threat -> threat.principal() != null);
+    return every(content.componentThreats(), threat -> threat.principal() != null);
+  }
+
+  /** Whether there are rows, and the condition holds for each. */
+  private static <T> boolean every(List<T> rows, Predicate<T> condition) {
+    return !rows.isEmpty() && rows.stream().allMatch(condition);
   }
 
   private static Text message(UseCase.Missing missing) {

@@ -18,7 +18,7 @@ final class CooperationGaps {
   /** It is the turn of whoever is asked. */
   static Stream<Gap> requestUnanswered(Situation situation) {
     return situation.content().requests().stream()
-        .filter(request -> request.status().equals("sent"))
+        .filter(request -> request.status().equals(ImplementationRequest.SENT))
         .map(
             request ->
                 new Gap(
@@ -49,9 +49,11 @@ final class CooperationGaps {
                     RowKind.REQUEST,
                     request.id(),
                     Phrase.of(
-                        "「%2$s」が対応依頼を断ったが、説明責任を負う「%1$s」による代替の対応が示されていない。",
+                        "「%2$s」が対応依頼を断ったが、説明責任を負う「%1$s」による代替の対応が示されていない。"
+                            + "自ら決定する、別のステークホルダーに依頼する、改めて依頼する、又は依頼を取り下げること。",
                         "%2$s declined a request. %1$s stays accountable and has not said what it"
-                            + " does instead.",
+                            + " does instead: decide itself, ask another, ask again, or take the"
+                            + " request back.",
                         situation.stakeholder(request.from()),
                         situation.stakeholder(request.to()))));
   }

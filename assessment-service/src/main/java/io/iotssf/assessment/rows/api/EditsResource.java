@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,10 +103,12 @@ class EditsResource {
       throw rejected("/edits", "Send between 1 and %d edits.".formatted(MOST));
     }
     List<Edit<?>> edits = new ArrayList<>();
-    for (int place = 0; place < size; place++) {
-      EditRequest each = request.edits().get(place);
-      edits.add(edit(each, kind(each, "/edits/" + place), "/edits/" + place));
-    }
+    Rejections.enforceAll(
+        IntStream.range(0, size).boxed().toList(),
+        place -> {
+          EditRequest each = request.edits().get(place);
+          edits.add(edit(each, kind(each, "/edits/" + place), "/edits/" + place));
+        });
     return edits;
   }
 
@@ -124,8 +127,10 @@ class EditsResource {
   private <T extends Part> Edit<T> edit(EditRequest request, PartKind<T> kind, String pointer) {
     JsonNode row = request.row();
     return switch (request.action()) {
-      case "add" ->
-          new Edit.Add<>(kind, pointer + "/row", bodies.read(kind, row, pointer + "/row"));
+      case "add" -> {
+        requireNew(request, pointer);
+        yield new Edit.Add<>(kind, pointer + "/row", bodies.read(kind, row, pointer + "/row"));
+      }
       case "change" -> change(request, kind, pointer);
       case "remove" ->
           new Edit.Remove<>(kind, pointer, id(request, pointer), tag(request, pointer));
@@ -143,15 +148,15 @@ class EditsResource {
         pointer + "/row",
         id(request, pointer),
         tag(request, pointer),
-        before -> patched(patch, kind, before, pointer));
+        before -> Patched.row(patch, kind, before, pointer + "/row"));
   }
 
-  private static <T extends Part> T patched(
-      MergePatch.Parsed patch, PartKind<T> kind, T before, String pointer) {
-    try {
-      return Patched.row(patch, kind, before);
-    } catch (ProblemException e) {
-      throw Rejections.below(pointer + "/row", e);
+  private static void requireNew(EditRequest request, String pointer) {
+    if (request.id() != null) {
+      throw rejected(pointer + "/id", "A row that is added brings its id in `row`, or gets one.");
+    }
+    if (request.version() != null) {
+      throw rejected(pointer + "/version", "A row that is added has no version yet.");
     }
   }
 

@@ -82,7 +82,7 @@ class PartDesk {
     var patch = mergePatch.parse(body);
     return edit(
         assessment,
-        new Edit.Change<>(kind, "", id, ifMatch, before -> Patched.row(patch, kind, before)),
+        new Edit.Change<>(kind, "", id, ifMatch, before -> Patched.row(patch, kind, before, "")),
         why);
   }
 
@@ -92,8 +92,12 @@ class PartDesk {
   }
 
   <T extends Part> List<Row<T>> order(
-      UUID assessment, PartKind<T> kind, List<UUID> ids, @Nullable String why) {
-    return orderParts.order(assessment, kind, ids, why);
+      UUID assessment,
+      PartKind<T> kind,
+      @Nullable String ifMatch,
+      List<UUID> ids,
+      @Nullable String why) {
+    return orderParts.order(assessment, kind, ifMatch, ids, why);
   }
 
   private Row<?> edit(UUID assessment, Edit<?> edit, @Nullable String why) {

@@ -56,9 +56,10 @@ abstract class PartResource<T extends Part> {
   @RequiresPermission(Permission.EDIT_ASSESSMENT)
   public Page<ObjectNode> order(
       @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @QueryParam("why") @Nullable String why,
       @Nullable OrderRequest body) {
-    return page(desk.order(id, kind, RequiredFields.require(body).ids(), why));
+    return page(desk.order(id, kind, ifMatch, RequiredFields.require(body).ids(), why));
   }
 
   /** The row as a change left it. */

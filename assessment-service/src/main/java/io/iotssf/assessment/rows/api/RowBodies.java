@@ -9,9 +9,12 @@ import io.iotssf.assessment.part.domain.Row;
 import io.iotssf.contracts.assessment.Part;
 import io.iotssf.kit.http.RecordReader;
 import io.iotssf.kit.json.Json;
+import io.iotssf.kit.problem.JsonFaults;
 import io.iotssf.kit.problem.Problem;
 import jakarta.inject.Singleton;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,15 +53,9 @@ class RowBodies {
     if (!(json instanceof ObjectNode given)) {
       throw rejected(pointer, "Send a JSON object as the row.");
     }
-    List<Problem.Place> faults = new ArrayList<>();
-    NOT_GIVEN.stream()
-        .filter(given::hasNonNull)
-        .forEach(
-            field ->
-                faults.add(
-                    new Problem.Place(
-                        pointer + "/" + field, "This is not given with a row; leave it out.")));
-    ObjectNode complete = given.deepCopy();
+    List<String> known = given(kind).stream().map(RecordComponent::getName).toList();
+    List<Problem.Place> faults = notGiven(given, known, pointer);
+    ObjectNode complete = given.deepCopy().retain(known);
     if (!complete.hasNonNull("id")) {
       complete.put("id", UUID.randomUUID().toString());
     }
@@ -66,6 +63,30 @@ class RowBodies {
     Rejections.enforce(
         faults.stream().map(each -> new Fault(each.pointer(), each.detail())).toList());
     return kind.type().cast(row.orElseThrow());
+  }
+
+  /** The fields that somebody gives a new row, in their order. */
+  static List<RecordComponent> given(PartKind<?> kind) {
+    return Arrays.stream(recordOf(kind).getRecordComponents())
+        .filter(field -> !NOT_GIVEN.contains(field.getName()))
+        .toList();
+  }
+
+  private static List<Problem.Place> notGiven(
+      ObjectNode given, List<String> known, String pointer) {
+    List<Problem.Place> faults = new ArrayList<>();
+    for (var field : given.properties()) {
+      String name = field.getKey();
+      if (!known.contains(name) && !(NOT_GIVEN.contains(name) && field.getValue().isNull())) {
+        faults.add(
+            new Problem.Place(
+                pointer + JsonFaults.pointer(name),
+                NOT_GIVEN.contains(name)
+                    ? "This is not given with a row; leave it out."
+                    : "The field '%s' is not known. Known are %s.".formatted(name, known)));
+      }
+    }
+    return faults;
   }
 
   /** Every kind of row is a record. */

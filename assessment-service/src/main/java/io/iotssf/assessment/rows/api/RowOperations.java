@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.iotssf.assessment.content.domain.Kinds;
 import io.iotssf.assessment.part.domain.PartKind;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the operations of every kind of row in the API document: they share their methods, so
@@ -27,7 +29,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 public class RowOperations implements OASFilter {
   private static final String JSON = "application/json";
   private static final String MERGE_PATCH = "application/merge-patch+json";
-  private static final Set<String> NOT_GIVEN = Set.of("key", "source", "assignees");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -43,6 +44,7 @@ public class RowOperations implements OASFilter {
     describeRow(requireNonNull(paths.get(path + "/{row}")), kind);
     Operation order = requireNonNull(paths.get(path + "/order")).getPUT();
     name(order, "order" + plural(kind), "Put all rows of the collection into an order");
+    order.setDescription("If-Match takes the ETag of the assessment.");
     answer(order, "200", ref("Page" + row(kind)));
   }
 
@@ -76,16 +78,15 @@ public class RowOperations implements OASFilter {
     Schema of = requireNonNull(schemas.get(type(kind)), () -> "no schema of " + type(kind));
     Schema added = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     Schema changed = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
-    of.getProperties()
-        .forEach(
-            (name, property) -> {
-              if (!NOT_GIVEN.contains(name)) {
-                added.addProperty(name, property);
-              }
-              if (!NOT_GIVEN.contains(name) && !name.equals("id")) {
-                changed.addProperty(name, property);
-              }
-            });
+    for (RecordComponent field : RowBodies.given(kind)) {
+      String name = field.getName();
+      Schema property = requireNonNull(of.getProperties().get(name));
+      added.addProperty(name, property);
+      if (!name.equals("id")) {
+        changed.addProperty(name, property);
+        require(added, field);
+      }
+    }
     document.getComponents().addSchema("New" + type(kind), added);
     document.getComponents().addSchema(type(kind) + "Change", changed);
     document
@@ -94,6 +95,14 @@ public class RowOperations implements OASFilter {
             row(kind),
             OASFactory.createSchema().addAllOf(ref(type(kind))).addAllOf(ref("RowState")));
     document.getComponents().addSchema("Page" + row(kind), page(ref(row(kind))));
+  }
+
+  /** A list that is left out is empty. */
+  private static void require(Schema added, RecordComponent field) {
+    if (field.getType() != List.class
+        && !field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      added.addRequired(field.getName());
+    }
   }
 
   private static Schema rowState() {

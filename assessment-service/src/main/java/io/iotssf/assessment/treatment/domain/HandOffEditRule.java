@@ -65,8 +65,8 @@ final class HandOffEditRule implements EditRule<HandOff> {
   private static Ruling agreement(boolean before, boolean after, UUID side, Editor editor) {
     return person(
         before == after || editor.speaksFor(side),
-        "Each side agrees for itself; whoever leads the assessment does so only for a side that has"
-            + " nobody.");
+        "Each side agrees for itself; whoever leads the assessment does so only for a side to which"
+            + " nobody was ever assigned.");
   }
 
   private static Ruling concerns(HandOff row, Editor editor) {

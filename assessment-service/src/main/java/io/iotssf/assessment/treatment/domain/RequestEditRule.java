@@ -81,12 +81,22 @@ final class RequestEditRule implements EditRule<ImplementationRequest> {
     if (before.text().equals(after.text()) && Objects.equals(before.decision(), after.decision())) {
       return Ruling.allowed();
     }
+    if (namesTheAnswer(before, after)) {
+      return asks(before, editor);
+    }
     return asks(before, editor)
         .and(
             state(
                 OPEN.contains(before.status()) && SENT.equals(after.status()),
                 "Reword a request while it is `sent`, or when you send it again; what was answered"
                     + " stays as it was asked."));
+  }
+
+  /** A request that served no decision was declined; the asker says which decision of its own. */
+  private static boolean namesTheAnswer(ImplementationRequest before, ImplementationRequest after) {
+    return DECLINED.equals(before.status())
+        && before.decision() == null
+        && before.text().equals(after.text());
   }
 
   private static Ruling move(
@@ -124,8 +134,8 @@ final class RequestEditRule implements EditRule<ImplementationRequest> {
   private static Ruling answers(ImplementationRequest row, Editor editor) {
     return person(
         editor.speaksFor(row.to()),
-        "Only whoever acts for the asked stakeholder answers; while it has nobody, whoever leads"
-            + " the assessment does.");
+        "Only whoever acts for the asked stakeholder answers; whoever leads the assessment does so"
+            + " only where nobody was ever assigned to it.");
   }
 
   private static Ruling person(boolean may, String otherwise) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A request goes from one stakeholder to another, and says what is asked. */
 final class RequestRule implements PartRule<ImplementationRequest> {
-  static final String SENT = "sent";
+  static final String SENT = ImplementationRequest.SENT;
   static final String AGREED = "agreed";
   static final String DECLINED = "declined";
   static final String DONE = "done";

@@ -31,5 +31,6 @@ class EveryActionIsInTheContractTest {
         Stream.concat(OF_ROWS.stream(), Arrays.stream(Move.values()).map(Move::action))
             .collect(Collectors.toCollection(TreeSet::new)),
         inTheSchema);
+    assertEquals(inTheSchema, new TreeSet<>(AssessmentChanged.ACTIONS));
   }
 }

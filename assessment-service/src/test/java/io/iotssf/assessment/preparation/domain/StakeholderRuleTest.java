@@ -25,9 +25,15 @@ class StakeholderRuleTest {
 
   @Test
   void nobodyActsForAPartyThatIsOnlyAffected() {
-    Stakeholder affected = with(STAKEHOLDER, "roles", List.of());
+    Stakeholder affected = with(with(STAKEHOLDER, "roles", List.of()), "affectedParty", true);
     assertEquals(List.of("/assignees"), faults(affected));
     assertEquals(List.of(), faults(with(affected, "assignees", List.of())));
+  }
+
+  @Test
+  void aPartyHasARoleOrIsAffected() {
+    Stakeholder neither = with(with(STAKEHOLDER, "roles", List.of()), "assignees", List.of());
+    assertEquals(List.of("/affectedParty"), faults(with(neither, "affectedParty", false)));
   }
 
   @Test

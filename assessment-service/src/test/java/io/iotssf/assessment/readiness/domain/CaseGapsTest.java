@@ -63,6 +63,8 @@ class CaseGapsTest {
         Arguments.of("stakeholderRelations", with(content, "relations", List.of())),
         Arguments.of("components", firstWith("components", "zone", null)),
         Arguments.of("components", firstWith("components", "description", null)),
+        Arguments.of("components", with(content, "components", List.of())),
+        Arguments.of("dataFlowDiagram", with(content, "dataFlows", List.of())),
         Arguments.of("connections", with(content, "connections", List.of())),
         Arguments.of("dataFlow", with(content, "dataFlows", List.of())),
         Arguments.of("dataFlowDiagram", firstWith("dataFlows", "from", null)),
