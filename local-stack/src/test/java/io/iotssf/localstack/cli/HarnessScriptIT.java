@@ -85,7 +85,11 @@ class HarnessScriptIT {
   }
 
   private void script() throws IOException {
-    Files.copy(Artifacts.find().root().resolve("iot-ssf"), checkout.resolve("iot-ssf"));
+    for (String file : List.of("iot-ssf", "acceptance-tests/harness.sh")) {
+      Path copy = checkout.resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.copy(Artifacts.find().root().resolve(file), copy);
+    }
   }
 
   private void testOf(String number, String tag) throws IOException {
