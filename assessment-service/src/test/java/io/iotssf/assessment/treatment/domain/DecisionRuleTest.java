@@ -42,7 +42,7 @@ class DecisionRuleTest {
   @Test
   void allThreatsStandAlone() {
     assertEquals(List.of(), faults(answering("all")));
-    assertEquals(List.of("/threats/1", "/threats"), faults(answering("misuse", "all")));
+    assertEquals(List.of("/threats"), faults(answering("misuse", "all")));
     assertEquals(List.of(), faults(answering()));
   }
 
