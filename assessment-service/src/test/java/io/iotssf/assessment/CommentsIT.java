@@ -176,6 +176,20 @@ class CommentsIT {
     acme(Role.ASSESSOR).get(mixed).then().statusCode(404);
   }
 
+  @Test
+  void whatIsSaidAboutAPartyIsForItsOwnPeople() {
+    assessment.assign("end-user", List.of("resident"));
+    String own = idOf(assessment.stakeholder("end-user"));
+    String other = idOf(assessment.stakeholder("iot-provider"));
+    String seen = say(Role.ASSESSOR, Map.of("kind", "stakeholder", "row", own, "text", "一言"));
+    String hidden = say(Role.ASSESSOR, Map.of("kind", "stakeholder", "row", other, "text", "一言"));
+    resident().get(seen).then().statusCode(200);
+    resident().get(hidden).then().statusCode(404);
+    resident().get(comments()).then().body("items.row", equalTo(List.of(own)));
+    post(resident(), comments(), Map.of("kind", "stakeholder", "row", other, "text", "一言"))
+        .statusCode(422);
+  }
+
   private void refused(Map<String, Object> comment) {
     post(resident(), comments(), comment).statusCode(422);
   }

@@ -63,17 +63,23 @@ class EditingIT {
         "{\"reasons\":[{\"viewpoint\":\"duration\",\"reason\":{\"ja\":\"文\"}}]}",
         422,
         "/reasons/0/viewpoint");
-    refused(rating, "{\"reasons\":[{\"viewpoint\":\"safety\"}]}", 400, "'reasons/0/reason'");
+    refused(rating, "{\"reasons\":[{\"viewpoint\":\"safety\"}]}", 422, "/reasons/0/reason");
     refused(rating, "{\"statement\":{\"ja\":\"a\\u0000b\"}}", 422, "U+0000 as character 2");
     refused(rating, "{\"statement\":{\"ja\":\"\"}}", 422, "`statement.ja`");
     refused(rating, "{\"axis\":\"economic-impact\"}", 422, "/reasons/0/viewpoint");
-    refused(rating, "{\"key\":\"r-9\"}", 400, "'key'");
-    refused(rating, "{\"reasons\":null}", 400, "'reasons'");
+    refused(rating, "{\"key\":\"r-9\"}", 422, "'key'");
     refused(rating, "{\"level\":", 400, "line 1");
     refused(rating, "[]", 400, "JSON object");
     refused(rating, "", 400, "JSON object");
     etagOf(rating, "\"v1\"");
     etagOf(assessment.path(), "\"v1\"");
+  }
+
+  @Test
+  void aListThatIsTakenAwayIsEmpty() {
+    patch(assessment.rating(RECOVERY), "\"v1\"", "{\"reasons\":null}")
+        .statusCode(200)
+        .body("reasons", equalTo(List.of()));
   }
 
   @Test
@@ -97,7 +103,7 @@ class EditingIT {
     String decision = assessment.decisionOf("iot-provider");
     refused(decision, "{\"decision\":\"not-adopted\"}", 422, "`reason`");
     refused(decision, "{\"decision\":\"perhaps\"}", 422, "[adopted, not-adopted, not-applicable]");
-    refused(decision, "{\"stakeholder\":null}", 400, "'stakeholder'");
+    refused(decision, "{\"stakeholder\":null}", 422, "/stakeholder");
     patch(decision, "\"v1\"", "{\"decision\":\"not-adopted\",\"reason\":{\"ja\":\"代替策がある\"}}")
         .statusCode(200)
         .header("ETag", "\"v2\"")

@@ -3,6 +3,8 @@ package io.iotssf.assessment;
 import static io.iotssf.assessment.testing.Callers.acme;
 import static io.iotssf.assessment.testing.Callers.acmePerson;
 import static io.iotssf.assessment.testing.Callers.other;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -110,7 +112,11 @@ class ReadAccessIT {
     get(assessment.path() + "/components/" + heater).then().statusCode(200);
     get(assessment.decisionOf("end-user")).then().statusCode(200);
     get(assessment.decisionOf("iot-provider")).then().statusCode(404);
-    get(assessment.stakeholder("iot-provider")).then().statusCode(200);
+    assessment.assign("iot-provider", List.of("maker"));
+    get(assessment.stakeholder("iot-provider")).then().statusCode(200).body("assignees", empty());
+    get(assessment.stakeholder("end-user")).then().body("assignees", contains("resident"));
+    get(assessment.path()).then().body("stakeholders.assignees.flatten()", contains("resident"));
+    resident("stakeholders").then().body("items.assignees.flatten()", contains("resident"));
     for (PartKind<?> kind : Kinds.ALL) {
       int rows = OWN_ROWS.getOrDefault(kind.collection(), 0);
       resident(kind.collection()).then().statusCode(200).body("items", hasSize(rows));

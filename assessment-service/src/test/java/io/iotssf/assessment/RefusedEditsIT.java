@@ -108,9 +108,15 @@ class RefusedEditsIT {
                 gateway,
                 "row",
                 Map.of("name", text("a"))),
-            bare("add", "gadgets"))
+            bare("add", "gadgets"),
+            Map.of(
+                "action", "change",
+                "collection", "components",
+                "id", gateway,
+                "version", 1,
+                "row", "x"))
         .statusCode(422)
-        .body("detail", startsWith("6 faults; nothing was changed."))
+        .body("detail", startsWith("7 faults; nothing was changed."))
         .body(
             "errors.pointer",
             contains(
@@ -119,7 +125,8 @@ class RefusedEditsIT {
                 "/edits/0/row/name",
                 "/edits/1/action",
                 "/edits/3/id",
-                "/edits/4/collection"))
+                "/edits/4/collection",
+                "/edits/5/row"))
         .body("errors[0].detail", containsString("name"))
         .body("errors[0].detail", not(containsString("key")));
     assertEquals(before, assessment.traces());

@@ -9,8 +9,10 @@ import static io.iotssf.assessment.testing.Requests.text;
 import static io.iotssf.assessment.testing.RowSample.NOBODY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.iotssf.assessment.testing.Assessments;
 import io.iotssf.assessment.testing.Assessments.Assessment;
@@ -123,9 +125,23 @@ class RequestsAndHandOffsIT {
 
   @Test
   void whatPartiesSaidIsNotSaidInACopy() {
-    String request = answered("agreed");
+    String request = sent();
+    patch(as("resident"), request, "*", Map.of("status", "agreed", "answer", text("承知した")))
+        .statusCode(200);
     String handOff = handOff();
     patch(as("maker"), handOff, "*", Map.of("agreedByProvider", true)).statusCode(200);
+    patch(as("resident"), handOff, "*", Map.of("agreedByRelier", true)).statusCode(200);
+    Map<String, Object> acceptance =
+        Map.of(
+            "owner", assessment.json().getString("stakeholders[0].id"),
+            "reason", text("受容する"),
+            "until", "2099-12-31");
+    patch(
+            as("assessor"),
+            assessment.rating("economic-impact"),
+            "*",
+            Map.of("acceptance", acceptance))
+        .statusCode(200);
     String copy =
         post(as("assessor"), Assessments.PATH, Map.of("title", "複製", "copyOf", assessment.id()))
             .statusCode(201)
@@ -136,7 +152,10 @@ class RequestsAndHandOffsIT {
         .then()
         .body("requests.status", equalTo(List.of("sent")))
         .body("requests.id", equalTo(List.of(request.substring(request.lastIndexOf('/') + 1))))
-        .body("handOffs.agreedByProvider", equalTo(List.of(false)));
+        .body("requests[0].answer", nullValue())
+        .body("handOffs.agreedByProvider", equalTo(List.of(false)))
+        .body("handOffs.agreedByRelier", equalTo(List.of(false)))
+        .body("riskRatings.acceptance", everyItem(nullValue()));
   }
 
   @Test

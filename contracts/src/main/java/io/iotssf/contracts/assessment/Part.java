@@ -37,6 +37,11 @@ public sealed interface Part
     return null;
   }
 
+  /** The same without the people who act for it, if any do. */
+  default Part withoutPeople() {
+    return this;
+  }
+
   /** Where it is printed; null for a row of the tenant's own. */
   default @Nullable Source source() {
     return null;

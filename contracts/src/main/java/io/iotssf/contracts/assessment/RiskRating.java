@@ -39,6 +39,25 @@ public record RiskRating(
     @Nullable Acceptance acceptance,
     @Nullable Source source)
     implements Part {
+  /** The same before anybody accepted what remains. */
+  public RiskRating notYetAccepted() {
+    return new RiskRating(
+        id,
+        key,
+        subject,
+        axis,
+        level,
+        overrideReason,
+        reasons,
+        conditions,
+        incidents,
+        target,
+        statement,
+        afterTreatment,
+        null,
+        source);
+  }
+
   /**
    * Whose or what risk it is.
    *

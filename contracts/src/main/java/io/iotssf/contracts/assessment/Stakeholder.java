@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cooperatingParties parties that work with it and have no part of their own in the
  *     assessment
  * @param assignees subjects of the people who act for it; empty in revisions and exports, since who
- *     may read changes without a change of what was approved
+ *     may read changes without a change of what was approved, and for people of another party
  * @param source where it is printed; null for a row of the tenant's own
  */
 public record Stakeholder(
@@ -38,6 +38,11 @@ public record Stakeholder(
   /** The principal role; null for a party that is only affected. */
   public @Nullable String role() {
     return roles.isEmpty() ? null : roles.getFirst();
+  }
+
+  @Override
+  public Stakeholder withoutPeople() {
+    return assignedTo(List.of());
   }
 
   /** The same with other people acting for it. */

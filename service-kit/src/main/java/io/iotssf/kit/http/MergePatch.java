@@ -93,15 +93,12 @@ public class MergePatch {
   }
 
   /** A patch that was read as part of something larger. */
-  public Parsed of(JsonNode json) {
-    if (json instanceof ObjectNode patch) {
-      return new Parsed(patch);
-    }
-    throw notAnObject();
+  public Parsed of(ObjectNode patch) {
+    return new Parsed(patch);
   }
 
   private static ProblemException refusal(List<Problem.Place> faults) {
-    String first = faults.getFirst().detail();
+    String first = faults.getFirst().pointer() + ": " + faults.getFirst().detail();
     return new ProblemException(
         ProblemType.MALFORMED_REQUEST,
         faults.size() == 1

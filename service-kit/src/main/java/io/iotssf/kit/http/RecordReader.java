@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.kit.problem.JsonFaults;
 import io.iotssf.kit.problem.Problem;
@@ -56,7 +58,7 @@ public class RecordReader {
   private <T extends Record> Optional<T> read(
       ObjectNode given, Class<T> type, List<Problem.Place> faults) {
     ObjectNode json = given;
-    while (faults.size() < MOST_FAULTS) {
+    for (int readings = 0; readings < MOST_FAULTS && faults.size() < MOST_FAULTS; readings++) {
       try {
         T value = mapper.treeToValue(json, type);
         RequiredFields.missing(value).stream()
@@ -65,9 +67,11 @@ public class RecordReader {
         return Optional.of(value);
       } catch (JsonMappingException e) {
         String pointer = JsonFaults.pointer(e);
-        faults.add(new Problem.Place(pointer, JsonFaults.detail(e)));
+        if (faults.stream().noneMatch(known -> known.pointer().equals(pointer))) {
+          faults.add(new Problem.Place(pointer, JsonFaults.detail(e)));
+        }
         json = json == given ? given.deepCopy() : json;
-        if (!remove(json, JsonPointer.compile(pointer))) {
+        if (!mend(json, JsonPointer.compile(pointer), e)) {
           return Optional.empty();
         }
       } catch (JsonProcessingException e) {
@@ -75,6 +79,17 @@ public class RecordReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A yes or no cannot be missing: the reading goes on with a no. */
+  private static boolean mend(ObjectNode json, JsonPointer place, JsonMappingException fault) {
+    boolean yesOrNo =
+        fault instanceof MismatchedInputException mismatch
+            && mismatch.getTargetType() == boolean.class;
+    return yesOrNo && json.at(place.head()) instanceof ObjectNode parent
+        ? !BooleanNode.FALSE.equals(
+            parent.replace(place.last().getMatchingProperty(), BooleanNode.FALSE))
+        : remove(json, place);
   }
 
   private static boolean remove(ObjectNode json, JsonPointer place) {

@@ -73,6 +73,26 @@ class RecordReaderTest {
   }
 
   @Test
+  void whatFollowsAWrongPrimitiveIsToldToo() throws Exception {
+    assertEquals(
+        Optional.empty(),
+        read(
+            """
+            {"title":{},"items":[{"open":"perhaps","more":1},
+              {"id":"00000000-0000-0000-0000-000000000001"}],"note":{}}
+            """));
+    assertEquals(
+        List.of(
+            "/base/items/0/id",
+            "/base/items/0/more",
+            "/base/items/0/open",
+            "/base/items/1/open",
+            "/base/note",
+            "/base/title"),
+        pointers());
+  }
+
+  @Test
   void whatIsNoObjectIsTold() throws Exception {
     assertEquals(Optional.empty(), read("[]"));
     assertEquals(List.of("/base"), pointers());

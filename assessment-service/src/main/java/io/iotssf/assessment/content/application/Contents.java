@@ -14,7 +14,7 @@ import io.iotssf.contracts.assessment.AssessmentContent;
 import io.iotssf.contracts.assessment.HandOff;
 import io.iotssf.contracts.assessment.ImplementationRequest;
 import io.iotssf.contracts.assessment.Part;
-import io.iotssf.contracts.assessment.Stakeholder;
+import io.iotssf.contracts.assessment.RiskRating;
 import io.iotssf.kit.json.Json;
 import io.iotssf.kit.json.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,10 +73,10 @@ public class Contents {
 
   /** What an assessment says now. Who acts for its stakeholders is not part of that. */
   public AssessmentContent of(Dossier dossier) {
-    return assembly(dossier, Contents::withoutPeople);
+    return assembly(dossier, Part::withoutPeople);
   }
 
-  /** The same for another assessment: what parties agreed to or answered, they did in this one. */
+  /** The same for another one: what parties agreed to, answered or accepted, they did in this. */
   public AssessmentContent toCopy(Dossier dossier) {
     return assembly(dossier, Contents::notYetAnswered);
   }
@@ -91,15 +91,12 @@ public class Contents {
     return new ContentAssembly(rows, quotations.of(dossier.id())).of(dossier);
   }
 
-  private static Part withoutPeople(Part row) {
-    return row instanceof Stakeholder stakeholder ? stakeholder.assignedTo(List.of()) : row;
-  }
-
   private static Part notYetAnswered(Part row) {
     return switch (row) {
       case HandOff handOff -> handOff.notYetAgreed();
       case ImplementationRequest request -> request.notYetAnswered();
-      default -> withoutPeople(row);
+      case RiskRating rating -> rating.notYetAccepted();
+      default -> row.withoutPeople();
     };
   }
 

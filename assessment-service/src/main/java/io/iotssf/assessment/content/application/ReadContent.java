@@ -8,12 +8,14 @@ import io.iotssf.assessment.dossier.domain.Sight;
 import io.iotssf.assessment.part.application.SurroundingsOf;
 import io.iotssf.assessment.part.domain.Parts;
 import io.iotssf.assessment.part.domain.Parts.KindOfRows;
+import io.iotssf.assessment.part.domain.Row;
 import io.iotssf.assessment.part.domain.Surroundings;
 import io.iotssf.contracts.assessment.AssessmentContent;
 import io.iotssf.contracts.assessment.Part;
+import io.iotssf.kit.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,16 +52,22 @@ public class ReadContent {
   public RawRows.Snapshot rows(Dossier dossier, Sight sight) {
     UUID assessment = dossier.id();
     RawRows.Snapshot all = rawRows.of(assessment);
-    if (sight instanceof Sight.Whole) {
+    if (!(sight instanceof Sight.PartOf some)) {
       return all;
     }
     Surroundings around = surroundings.toRead(dossier);
-    Set<Identity> seen =
+    Map<Identity, Part> seen =
         parts.all(assessment, Kinds.ALL).stream()
-            .flatMap(rows -> seen(rows, around, sight))
-            .collect(Collectors.toUnmodifiableSet());
+            .flatMap(rows -> seen(rows, around, some))
+            .collect(Collectors.toMap(Seen::identity, Seen::shown));
     return new RawRows.Snapshot(
-        all.version(), all.rows().stream().filter(row -> seen.contains(Identity.of(row))).toList());
+        all.version(),
+        all.rows().stream()
+            .flatMap(
+                row ->
+                    Stream.ofNullable(seen.get(Identity.of(row)))
+                        .map(shown -> row.saying(Json.bytes(shown))))
+            .toList());
   }
 
   /** Which row of which kind. */
@@ -69,10 +77,18 @@ public class ReadContent {
     }
   }
 
-  private static <T extends Part> Stream<Identity> seen(
-      KindOfRows<T> rows, Surroundings around, Sight sight) {
+  /** A row as somebody sees it who acts for some parties. */
+  private record Seen(Identity identity, Part shown) {}
+
+  private static <T extends Part> Stream<Seen> seen(
+      KindOfRows<T> rows, Surroundings around, Sight.PartOf some) {
     return rows.rows().stream()
-        .filter(row -> sight.shows(rows.kind().owners().apply(row.content(), around)))
-        .map(row -> new Identity(rows.kind().code(), row.content().id()));
+        .map(Row::content)
+        .filter(row -> some.shows(rows.kind().owners().apply(row, around)))
+        .map(
+            row ->
+                new Seen(
+                    new Identity(rows.kind().code(), row.id()),
+                    some.stakeholders().contains(row.id()) ? row : row.withoutPeople()));
   }
 }

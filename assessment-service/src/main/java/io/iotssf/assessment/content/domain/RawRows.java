@@ -24,5 +24,10 @@ public interface RawRows {
    * @param json what it says, UTF-8
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes, handed on and never compared
-  record RawRow(String kind, UUID id, long version, String updatedAt, byte[] json) {}
+  record RawRow(String kind, UUID id, long version, String updatedAt, byte[] json) {
+    /** The same row with other words. */
+    public RawRow saying(byte[] words) {
+      return new RawRow(kind, id, version, updatedAt, words);
+    }
+  }
 }

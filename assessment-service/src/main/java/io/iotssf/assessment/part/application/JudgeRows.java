@@ -70,7 +70,7 @@ public class JudgeRows {
       PartReference reference, PartKind<T> kind, Sight sight, Surroundings around, Faults faults) {
     if (around
         .find(kind, reference.id())
-        .filter(row -> isSeen(kind.owners().apply(row, around), sight))
+        .filter(row -> isSeen(kind, row, sight, around))
         .isEmpty()) {
       faults.add(
           reference.pointer(),
@@ -78,11 +78,9 @@ public class JudgeRows {
     }
   }
 
-  /**
-   * Rows without an owner, such as stakeholders and components, are there for everybody to name.
-   */
-  private static boolean isSeen(Set<UUID> owners, Sight sight) {
-    return owners.isEmpty() || sight.shows(owners);
+  private static <T extends Part> boolean isSeen(
+      PartKind<T> kind, T row, Sight sight, Surroundings around) {
+    return sight instanceof Sight.Whole || sight.shows(kind.owners().apply(row, around));
   }
 
   /** A change may break rows of the same kind that refer to this one, such as sub-bullets. */

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads rows as far as the caller may see them. */
 @ApplicationScoped
@@ -30,8 +30,8 @@ public class ReadParts {
   /** The rows of a kind, in their order. */
   @Transactional
   public <T extends Part> List<Row<T>> all(UUID assessment, PartKind<T> kind) {
-    Predicate<Row<T>> seen = seen(assessment, kind);
-    return parts.of(assessment, kind).stream().filter(seen).toList();
+    ReadAccess.Seen access = readAccess.requireAny(assessment);
+    return shown(access, kind, parts.of(assessment, kind).stream()).toList();
   }
 
   /** The same for an answer about all of them: whoever sees a part has no such answer. */
@@ -43,16 +43,23 @@ public class ReadParts {
 
   @Transactional
   public <T extends Part> Row<T> one(UUID assessment, PartKind<T> kind, UUID id) {
-    Predicate<Row<T>> seen = seen(assessment, kind);
-    return parts.find(assessment, kind, id).filter(seen).orElseThrow(ProblemException::notFound);
+    ReadAccess.Seen access = readAccess.requireAny(assessment);
+    return shown(access, kind, parts.find(assessment, kind, id).stream())
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
   }
 
-  private <T extends Part> Predicate<Row<T>> seen(UUID assessment, PartKind<T> kind) {
-    ReadAccess.Seen access = readAccess.requireAny(assessment);
-    if (access.sight() instanceof Sight.Whole) {
-      return row -> true;
+  private <T extends Part> Stream<Row<T>> shown(
+      ReadAccess.Seen access, PartKind<T> kind, Stream<Row<T>> rows) {
+    if (!(access.sight() instanceof Sight.PartOf some)) {
+      return rows;
     }
     Surroundings around = surroundings.toRead(access.dossier());
-    return row -> access.sight().shows(kind.owners().apply(row.content(), around));
+    return rows.filter(row -> some.shows(kind.owners().apply(row.content(), around)))
+        .map(
+            row ->
+                some.stakeholders().contains(row.content().id())
+                    ? row
+                    : row.withoutPeople(kind.type()));
   }
 }

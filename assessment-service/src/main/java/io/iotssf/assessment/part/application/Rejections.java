@@ -7,6 +7,7 @@ import io.iotssf.kit.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Turns faults into the answer that a client gets: all of them, each with its place. */
 public final class Rejections {
@@ -44,10 +45,7 @@ public final class Rejections {
   }
 
   private static List<Fault> placesOf(List<ProblemException> refusals) {
-    return refusals.stream()
-        .flatMap(refusal -> refusal.errors().stream())
-        .map(place -> new Fault(place.pointer(), place.detail()))
-        .toList();
+    return refusals.stream().flatMap(refusal -> faultsOf("", refusal)).toList();
   }
 
   /** Refuses what the state of the assessment does not allow, naming every reason. */
@@ -78,12 +76,13 @@ public final class Rejections {
 
   /** The faults of something that stands at that place in the body. */
   public static ProblemException below(String pointer, ProblemException refusal) {
-    return of(
-        refusal.errors().isEmpty()
-            ? List.of(new Fault(pointer, refusal.detail()))
-            : refusal.errors().stream()
-                .map(each -> new Fault(pointer + each.pointer(), each.detail()))
-                .toList());
+    return of(faultsOf(pointer, refusal).toList());
+  }
+
+  private static Stream<Fault> faultsOf(String pointer, ProblemException refusal) {
+    return refusal.errors().isEmpty()
+        ? Stream.of(new Fault(pointer, refusal.detail()))
+        : refusal.errors().stream().map(each -> new Fault(pointer + each.pointer(), each.detail()));
   }
 
   private static ProblemException exception(

@@ -3,12 +3,18 @@ package io.iotssf.assessment.part.domain;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Who edits. For whom a person acts is looked up only by rules that ask. */
+/**
+ * Who edits, for one write. For whom a person acts is looked up only by rules that ask, and once:
+ * no edit of rows changes it.
+ */
 public final class Editor {
   private final boolean leads;
   private final Supplier<Set<UUID>> actingFor;
   private final Supplier<Set<UUID>> peopled;
+  private @Nullable Set<UUID> knownActingFor;
+  private @Nullable Set<UUID> knownPeopled;
 
   /** See {@link #leads()}, {@link #actingFor()} and {@link #peopled()}. */
   public Editor(boolean leads, Supplier<Set<UUID>> actingFor, Supplier<Set<UUID>> peopled) {
@@ -29,12 +35,18 @@ public final class Editor {
 
   /** Ids of the stakeholders of this assessment for which the person acts. */
   public Set<UUID> actingFor() {
-    return actingFor.get();
+    if (knownActingFor == null) {
+      knownActingFor = actingFor.get();
+    }
+    return knownActingFor;
   }
 
   /** Ids of the stakeholders of this assessment for which anybody acts or once acted. */
   public Set<UUID> peopled() {
-    return peopled.get();
+    if (knownPeopled == null) {
+      knownPeopled = peopled.get();
+    }
+    return knownPeopled;
   }
 
   /** Whether the person edits what belongs to a stakeholder. */

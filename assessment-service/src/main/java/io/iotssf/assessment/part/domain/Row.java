@@ -18,6 +18,11 @@ public record Row<T extends Part>(T content, int position, long version, Instant
     return new Row<>(next, position, version + 1, at);
   }
 
+  /** The same row as people of another party see it. */
+  public Row<T> withoutPeople(Class<T> type) {
+    return new Row<>(type.cast(content.withoutPeople()), position, version, updatedAt);
+  }
+
   /** The same row at another place. */
   public Row<T> movedTo(int place) {
     return new Row<>(content, place, version, updatedAt);

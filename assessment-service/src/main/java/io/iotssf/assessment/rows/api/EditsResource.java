@@ -1,6 +1,7 @@
 package io.iotssf.assessment.rows.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.iotssf.assessment.part.application.Edit;
 import io.iotssf.assessment.part.application.EditParts;
 import io.iotssf.assessment.part.application.EditedRow;
@@ -139,10 +140,10 @@ class EditsResource {
   }
 
   private <T extends Part> Edit<T> change(EditRequest request, PartKind<T> kind, String pointer) {
-    if (request.row() == null) {
-      throw rejected(pointer + "/row", "Send the merge patch of the row.");
+    if (!(request.row() instanceof ObjectNode row)) {
+      throw rejected(pointer + "/row", "Send the merge patch of the row, a JSON object.");
     }
-    var patch = mergePatch.of(request.row());
+    var patch = mergePatch.of(row);
     return new Edit.Change<>(
         kind,
         pointer + "/row",
