@@ -1,12 +1,12 @@
 package io.iotssf.assessment;
 
 import static io.iotssf.assessment.testing.Callers.acme;
-import static io.iotssf.assessment.testing.Callers.acmePerson;
 import static io.iotssf.assessment.testing.Requests.delete;
 import static io.iotssf.assessment.testing.Requests.patch;
 import static io.iotssf.assessment.testing.Requests.post;
 import static io.iotssf.assessment.testing.Requests.text;
 import static io.iotssf.assessment.testing.RowSample.NOBODY;
+import static io.iotssf.assessment.testing.TwoParties.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -17,11 +17,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.iotssf.assessment.testing.Assessments;
 import io.iotssf.assessment.testing.Assessments.Assessment;
 import io.iotssf.assessment.testing.ServiceStack;
+import io.iotssf.assessment.testing.TwoParties;
 import io.iotssf.kit.tenant.Role;
 import io.iotssf.kit.testing.TestIssuer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +30,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What parties ask of each other. The maker asks and provides, the resident is asked and relies; a
- * neighbour's friend acts for nobody, and the assessor leads.
- */
+/** What parties ask of each other, and that nobody else answers for them. */
 @QuarkusTest
 @QuarkusTestResource(ServiceStack.class)
 @QuarkusTestResource(TestIssuer.class)
-class RequestsAndHandOffsIT {
+class RequestsIT {
+  private TwoParties parties;
   private Assessment assessment;
 
   @BeforeEach
   void bothPartiesHaveSomebody() {
-    assessment = Assessments.create();
-    assessment.assign("iot-provider", List.of("maker"));
-    assessment.assign("end-user", List.of("resident"));
+    parties = TwoParties.start();
+    assessment = parties.assessment();
   }
 
   @ParameterizedTest
@@ -57,7 +54,7 @@ class RequestsAndHandOffsIT {
     "auditor, 403"
   })
   void theAskersPeopleAndWhoeverLeadsSendARequest(String who, int status) {
-    post(as(who), assessment.path() + "/requests", request()).statusCode(status);
+    post(as(who), assessment.path() + "/requests", parties.request()).statusCode(status);
   }
 
   /** The maker reads all, so what the maker may not do is refused and not hidden. */
@@ -75,7 +72,7 @@ class RequestsAndHandOffsIT {
     "approver, agreed,   403"
   })
   void onlyTheAskedPartysPeopleAnswer(String who, String status, int answer) {
-    String request = sent();
+    String request = parties.sent();
     patch(as(who), request, "*", Map.of("status", status)).statusCode(answer);
     acme(Role.AUDITOR).get(request).then().body("status", equalTo(answer == 200 ? status : "sent"));
   }
@@ -96,16 +93,16 @@ class RequestsAndHandOffsIT {
     "done,     maker,    sent,     409"
   })
   void whatWasAnsweredGoesOnAsItMay(String from, String who, String to, int answer) {
-    String request = answered(from);
+    String request = parties.answered(from);
     patch(as(who), request, "*", Map.of("status", to)).statusCode(answer);
     acme(Role.AUDITOR).get(request).then().body("status", equalTo(answer == 200 ? to : from));
   }
 
   @Test
   void whoeverLeadsAnswersForAPartyThatNeverHadAnybody() {
-    Map<String, Object> row = new HashMap<>(request());
+    Map<String, Object> row = new HashMap<>(parties.request());
     row.put("to", assessment.json().getString("stakeholders[2].id"));
-    String request = add("requests", row);
+    String request = parties.add("requests", row);
     patch(as("maker"), request, "*", Map.of("status", "agreed")).statusCode(403);
     patch(as("assessor"), request, "*", Map.of("status", "agreed", "answer", text("承知した")))
         .statusCode(200)
@@ -114,8 +111,8 @@ class RequestsAndHandOffsIT {
 
   @Test
   void takingAwayAPartysPeopleDoesNotLetWhoeverLeadsSpeakForIt() {
-    String request = sent();
-    String handOff = handOff();
+    String request = parties.sent();
+    String handOff = parties.handOff();
     assessment.assign("end-user", List.of());
     patch(as("assessor"), request, "*", Map.of("status", "agreed")).statusCode(403);
     patch(as("assessor"), handOff, "*", Map.of("agreedByRelier", true)).statusCode(403);
@@ -125,10 +122,10 @@ class RequestsAndHandOffsIT {
 
   @Test
   void whatPartiesSaidIsNotSaidInACopy() {
-    String request = sent();
+    String request = parties.sent();
     patch(as("resident"), request, "*", Map.of("status", "agreed", "answer", text("承知した")))
         .statusCode(200);
-    String handOff = handOff();
+    String handOff = parties.handOff();
     patch(as("maker"), handOff, "*", Map.of("agreedByProvider", true)).statusCode(200);
     patch(as("resident"), handOff, "*", Map.of("agreedByRelier", true)).statusCode(200);
     Map<String, Object> acceptance =
@@ -160,57 +157,47 @@ class RequestsAndHandOffsIT {
 
   @Test
   void aDeclinedRequestThatServedNoDecisionIsSettledByNamingOne() {
-    String request = answered("declined");
-    blocking().body("items.rule", hasItem("request-declined"));
+    String request = parties.answered("declined");
+    parties.blocking().body("items.rule", hasItem("request-declined"));
     String decision = assessment.decisionOf("iot-provider");
-    patch(
-            as("maker"),
-            decision,
-            "*",
-            Map.of("decision", "not-applicable", "reason", text("代替の対応がある")))
-        .statusCode(200);
+    decideAgainst(decision);
     var named = Map.of("decision", decision.substring(decision.lastIndexOf('/') + 1));
     patch(as("resident"), request, "*", named).statusCode(403);
     patch(as("maker"), request, "*", named).statusCode(200).body("status", equalTo("declined"));
-    blocking().body("items.rule", not(hasItem("request-declined")));
+    parties.blocking().body("items.rule", not(hasItem("request-declined")));
   }
 
   @Test
   void whatWasAgreedIsNeitherRewordedNorTakenAway() {
-    String request = answered("agreed");
+    String request = parties.answered("agreed");
     patch(as("maker"), request, "*", Map.of("text", text("別の依頼"))).statusCode(409);
     delete(as("maker"), request, "*").statusCode(409);
     delete(as("assessor"), request, "*").statusCode(409);
     acme(Role.AUDITOR).get(request).then().body("text.ja", equalTo("依頼"));
-    delete(as("maker"), sent(), "*").statusCode(204);
-    delete(as("resident"), sent(), "*").statusCode(403);
+    delete(as("maker"), parties.sent(), "*").statusCode(204);
+    delete(as("resident"), parties.sent(), "*").statusCode(403);
   }
 
   @Test
   void theAskerStaysAccountableForWhatIsDeclined() {
     String decision = assessment.decisionOf("iot-provider");
-    Map<String, Object> serving = new HashMap<>(request());
+    Map<String, Object> serving = new HashMap<>(parties.request());
     serving.put("decision", decision.substring(decision.lastIndexOf('/') + 1));
-    String request = add("requests", serving);
+    String request = parties.add("requests", serving);
     patch(as("resident"), request, "*", Map.of("status", "declined")).statusCode(200);
-    blocking().body("items.findAll { it.blocking }.rule", hasItem("request-declined"));
+    parties.blocking().body("items.findAll { it.blocking }.rule", hasItem("request-declined"));
     var maker = assessment.json().getString("stakeholders[0].id");
     acme(Role.AUDITOR)
         .get(assessment.path() + "/readiness")
         .then()
         .body("items.find { it.rule == 'request-declined' }.stakeholder", equalTo(maker));
-    patch(
-            as("maker"),
-            decision,
-            "*",
-            Map.of("decision", "not-applicable", "reason", text("代替の対応がある")))
-        .statusCode(200);
-    blocking().body("items.rule", not(hasItem("request-declined")));
+    decideAgainst(decision);
+    parties.blocking().body("items.rule", not(hasItem("request-declined")));
   }
 
   @Test
   void aRequestStaysBetweenItsTwoPartiesAndIsSeenByNobodyElse() {
-    String request = sent();
+    String request = parties.sent();
     String neighbour = assessment.json().getString("stakeholders[2].id");
     patch(as("assessor"), request, "*", Map.of("to", neighbour)).statusCode(409);
     patch(as("maker"), request, "*", Map.of("from", neighbour)).statusCode(409);
@@ -219,85 +206,23 @@ class RequestsAndHandOffsIT {
   }
 
   @Test
-  void aHandOffIsClosedOnlyWhenBothSidesAgree() {
-    String handOff = handOff();
-    blocking().body("items.rule", hasItem("hand-off-open"));
-    patch(as("maker"), handOff, "*", Map.of("agreedByProvider", true)).statusCode(200);
-    blocking().body("items.rule", hasItem("hand-off-open"));
-    patch(as("resident"), handOff, "*", Map.of("agreedByRelier", true)).statusCode(200);
-    blocking().body("items.rule", not(hasItem("hand-off-open")));
-    delete(as("maker"), handOff, "*").statusCode(409);
-    patch(as("resident"), handOff, "*", Map.of("agreedByRelier", false)).statusCode(200);
-    blocking().body("items.rule", hasItem("hand-off-open"));
-    delete(as("maker"), handOff, "*").statusCode(204);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "maker,    agreedByProvider, 200",
-    "maker,    agreedByRelier,   403",
-    "resident, agreedByProvider, 403",
-    "resident, agreedByRelier,   200",
-    "assessor, agreedByProvider, 403",
-    "assessor, agreedByRelier,   403",
-    "stranger, agreedByRelier,   404"
-  })
-  void eachSideAgreesForItself(String who, String side, int status) {
-    String handOff = handOff();
-    patch(as(who), handOff, "*", Map.of(side, true)).statusCode(status);
-    acme(Role.AUDITOR).get(handOff).then().body(side, equalTo(status == 200));
-  }
-
-  @Test
-  void newWordsNeedBothAgreementsAnew() {
-    String handOff = handOff();
-    patch(as("maker"), handOff, "*", Map.of("agreedByProvider", true)).statusCode(200);
-    patch(as("resident"), handOff, "*", Map.of("agreedByRelier", true)).statusCode(200);
-    patch(as("maker"), handOff, "*", Map.of("text", text("別の言葉"))).statusCode(409);
-    patch(
-            as("maker"),
-            handOff,
-            "*",
-            Map.of("text", text("別の言葉"), "agreedByProvider", false, "agreedByRelier", false))
-        .statusCode(200)
-        .body("text.ja", equalTo("別の言葉"));
-  }
-
-  @Test
   void neitherBeginsAgreed() {
-    Map<String, Object> agreed = new HashMap<>(request());
+    Map<String, Object> agreed = new HashMap<>(parties.request());
     agreed.put("status", "agreed");
     post(as("maker"), assessment.path() + "/requests", agreed).statusCode(409);
-    Map<String, Object> closed = new HashMap<>(handOffRow());
+    Map<String, Object> closed = new HashMap<>(parties.handOffRow());
     closed.put("agreedByProvider", true);
     post(as("maker"), assessment.path() + "/hand-offs", closed).statusCode(409);
-    Map<String, Object> toThemselves = new HashMap<>(request());
+    Map<String, Object> toThemselves = new HashMap<>(parties.request());
     toThemselves.put("to", toThemselves.get("from"));
     post(as("maker"), assessment.path() + "/requests", toThemselves).statusCode(422);
-  }
-
-  private io.restassured.response.ValidatableResponse blocking() {
-    return acme(Role.AUDITOR).get(assessment.path() + "/readiness").then().statusCode(200);
-  }
-
-  private String sent() {
-    return add("requests", request());
-  }
-
-  private String answered(String status) {
-    String request = sent();
-    if (status.equals("done")) {
-      patch(as("resident"), request, "*", Map.of("status", "agreed")).statusCode(200);
-    }
-    patch(as("resident"), request, "*", Map.of("status", status)).statusCode(200);
-    return request;
   }
 
   @Test
   void whatAPersonDoesNotSeeIsAbsentWhereItIsNamed() {
     String hidden = assessment.decisionOf("iot-provider");
     for (String decision : List.of(hidden.substring(hidden.lastIndexOf('/') + 1), NOBODY)) {
-      Map<String, Object> row = new HashMap<>(request());
+      Map<String, Object> row = new HashMap<>(parties.request());
       row.put("from", assessment.json().getString("stakeholders[1].id"));
       row.put("to", assessment.json().getString("stakeholders[0].id"));
       row.put("decision", decision);
@@ -310,41 +235,12 @@ class RequestsAndHandOffsIT {
     }
   }
 
-  private String handOff() {
-    return add("hand-offs", handOffRow());
-  }
-
-  private String add(String collection, Map<String, Object> row) {
-    return post(as("maker"), assessment.path() + "/" + collection, row)
-        .statusCode(201)
-        .extract()
-        .header("Location");
-  }
-
-  private Map<String, Object> request() {
-    return Map.of(
-        "from", assessment.json().getString("stakeholders[0].id"),
-        "to", assessment.json().getString("stakeholders[1].id"),
-        "text", text("依頼"),
-        "status", "sent");
-  }
-
-  private Map<String, Object> handOffRow() {
-    return Map.of(
-        "provider", assessment.json().getString("stakeholders[0].id"),
-        "relier", assessment.json().getString("stakeholders[1].id"),
-        "text", text("更新の配布"),
-        "agreedByProvider", false,
-        "agreedByRelier", false);
-  }
-
-  private static RequestSpecification as(String who) {
-    return switch (who) {
-      case "maker" -> acmePerson(who, Role.IOT_PROVIDER);
-      case "resident", "stranger" -> acmePerson(who, Role.END_USER);
-      case "assessor" -> acme(Role.ASSESSOR);
-      case "approver" -> acme(Role.APPROVER);
-      default -> acme(Role.AUDITOR);
-    };
+  private static void decideAgainst(String decision) {
+    patch(
+            as("maker"),
+            decision,
+            "*",
+            Map.of("decision", "not-applicable", "reason", text("代替の対応がある")))
+        .statusCode(200);
   }
 }
