@@ -15,6 +15,7 @@ public enum ProblemType {
   STALE_VERSION(412, "Changed in the meantime"),
   TOO_LARGE(413, "The request is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
+  RANGE_NOT_SATISFIABLE(416, "The content has no such part"),
   UNPROCESSABLE(422, "The request is understood but cannot be done"),
   PRECONDITION_REQUIRED(428, "If-Match is needed"),
   INTERNAL_ERROR(500, "Something went wrong here"),

@@ -163,7 +163,10 @@ public final class ServiceArchitecture {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("io.iotssf..", "java.net.http..", "java.sql..")
-                  .and(not(resideInAnyPackage("io.iotssf.report.rendering..")))
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "io.iotssf.report.rendering..", "io.iotssf.kit.table")))
                   .or(belongToAnyOf(java.time.Clock.class)))
           .allowEmptyShould(true)
           .because("the same model gives the same bytes");

@@ -3,6 +3,7 @@ package io.iotssf.catalog.export.table;
 import io.iotssf.catalog.published.PublishedEdition;
 import io.iotssf.catalog.published.Reading;
 import io.iotssf.contracts.catalog.AdditionsDocument;
+import io.iotssf.kit.table.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

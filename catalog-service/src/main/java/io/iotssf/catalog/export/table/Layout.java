@@ -4,6 +4,7 @@ import io.iotssf.catalog.published.PublishedEdition;
 import io.iotssf.catalog.published.Reading;
 import io.iotssf.contracts.Source;
 import io.iotssf.contracts.Text;
+import io.iotssf.kit.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

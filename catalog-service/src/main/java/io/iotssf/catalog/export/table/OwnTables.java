@@ -4,6 +4,7 @@ import io.iotssf.contracts.Text;
 import io.iotssf.contracts.catalog.AdditionsDocument;
 import io.iotssf.contracts.catalog.CustomMeasure;
 import io.iotssf.contracts.catalog.CustomRequirement;
+import io.iotssf.kit.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

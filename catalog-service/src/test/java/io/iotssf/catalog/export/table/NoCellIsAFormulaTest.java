@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.iotssf.catalog.export.FullEdition;
+import io.iotssf.kit.table.Csv;
+import io.iotssf.kit.table.Spreadsheet;
+import io.iotssf.kit.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package io.iotssf.catalog.export.table;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.iotssf.kit.table.Spreadsheet;
+import io.iotssf.kit.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

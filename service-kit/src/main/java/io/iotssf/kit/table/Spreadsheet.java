@@ -1,19 +1,13 @@
-package io.iotssf.catalog.export.table;
+package io.iotssf.kit.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * texts are texts whatever they begin with.
  */
 public final class Spreadsheet {
-  private static final String PROPERTIES = "docProps/core.xml";
   private static final String SHEETS = "xl/worksheets/";
 
   private Spreadsheet() {}
@@ -40,7 +33,10 @@ public final class Spreadsheet {
         fill(workbook.newWorksheet(table.name()), table);
       }
       workbook.finish();
-      return withoutClock(bytes.toByteArray(), made);
+      return OfficeFile.withoutClock(
+          bytes.toByteArray(),
+          made,
+          (name, xml) -> name.startsWith(SHEETS) ? withoutExtent(xml) : xml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,35 +74,12 @@ public final class Spreadsheet {
       case null -> {}
       case Number number -> sheet.value(row, column, number);
       case Boolean truth -> sheet.value(row, column, truth);
+      case LocalDate day -> {
+        sheet.value(row, column, day);
+        sheet.style(row, column).format("yyyy-mm-dd").set();
+      }
       default -> sheet.value(row, column, cell.toString());
     }
-  }
-
-  /**
-   * The library writes the clock into the properties, and an archive that only the JDK's reader of
-   * files takes.
-   */
-  private static byte[] withoutClock(byte[] workbook, Instant made) throws IOException {
-    Path file = Files.createTempFile("export", ".xlsx");
-    try {
-      Files.write(file, workbook);
-      Map<String, byte[]> files = entries(file);
-      files.computeIfPresent(PROPERTIES, (name, xml) -> dated(xml, made));
-      files.replaceAll((name, xml) -> name.startsWith(SHEETS) ? withoutExtent(xml) : xml);
-      return Archive.of(files);
-    } finally {
-      Files.delete(file);
-    }
-  }
-
-  private static Map<String, byte[]> entries(Path archive) throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipFile zip = new ZipFile(archive.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-      }
-    }
-    return files;
   }
 
   /**
@@ -115,12 +88,6 @@ public final class Spreadsheet {
   private static byte[] withoutExtent(byte[] xml) {
     return new String(xml, StandardCharsets.UTF_8)
         .replaceFirst("<dimension ref=\"A1\"/>", "")
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] dated(byte[] xml, Instant made) {
-    return new String(xml, StandardCharsets.UTF_8)
-        .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + made)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,12 +1,12 @@
-package io.iotssf.catalog.export.table;
+package io.iotssf.kit.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of the export.
+ * A table.
  *
  * @param columns their names, which callers rely on
- * @param rows a text, a whole number, a truth value or null for each column
+ * @param rows a text, a whole number, a day, a truth value or null for each column
  */
 public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {}

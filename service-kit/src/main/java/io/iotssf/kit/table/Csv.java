@@ -1,4 +1,4 @@
-package io.iotssf.catalog.export.table;
+package io.iotssf.kit.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
