@@ -1,46 +1,39 @@
 package io.iotssf.report.rendering;
 
-import io.iotssf.report.rendering.diagram.RiskGridDiagram;
+import io.iotssf.report.rendering.csv.CsvRenderer;
+import io.iotssf.report.rendering.diagram.DiagramRenderer;
+import io.iotssf.report.rendering.docx.DocxRenderer;
 import io.iotssf.report.rendering.html.HtmlRenderer;
-import io.iotssf.report.rendering.html.TemplateRegistry;
 import io.iotssf.report.rendering.json.JsonRenderer;
-import io.iotssf.report.rendering.model.AssessmentReport;
+import io.iotssf.report.rendering.model.Document;
 import io.iotssf.report.rendering.model.DocumentFormat;
-import io.iotssf.report.rendering.model.DocumentLanguage;
-import io.iotssf.report.rendering.model.DocumentModel;
-import io.iotssf.report.rendering.model.MeasuresToTake;
 import io.iotssf.report.rendering.pdf.PdfRenderer;
+import io.iotssf.report.rendering.xlsx.XlsxRenderer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sets a document in a format. The same model, language and format give the same bytes, in this
- * process and in any other with the same renderer version.
+ * Sets a document in a format. The same document and format give the same bytes, in this process
+ * and in any other with the same renderer version.
  */
 public final class DocumentRenderer {
-  private final RiskGridDiagram diagram = new RiskGridDiagram();
-  private final HtmlRenderer html = new HtmlRenderer(new TemplateRegistry(), diagram);
+  private final DiagramRenderer diagrams = new DiagramRenderer();
+  private final HtmlRenderer html = new HtmlRenderer(diagrams);
   private final PdfRenderer pdf = new PdfRenderer();
+  private final DocxRenderer docx = new DocxRenderer(diagrams);
+  private final XlsxRenderer xlsx = new XlsxRenderer();
+  private final CsvRenderer csv = new CsvRenderer();
   private final JsonRenderer json = new JsonRenderer();
 
   /** The bytes of a document. */
-  public byte[] render(DocumentModel document, DocumentLanguage language, DocumentFormat format) {
+  public byte[] render(Document document, DocumentFormat format) {
     return switch (format) {
-      case HTML -> utf8(html.forScreen(document, language));
-      case PDF -> pdf.render(html.forPaper(document, language), document);
-      case JSON -> json.render(document, language);
-      case SVG -> utf8(grid(document));
+      case HTML -> html.forScreen(document).getBytes(StandardCharsets.UTF_8);
+      case PDF -> pdf.render(html.forPaper(document), document);
+      case DOCX -> docx.render(document);
+      case XLSX -> xlsx.render(document);
+      case CSV -> csv.render(document);
+      case JSON -> json.render(document);
+      case SVG -> diagrams.asFile(document).getBytes(StandardCharsets.UTF_8);
     };
-  }
-
-  private String grid(DocumentModel document) {
-    return switch (document) {
-      case AssessmentReport report -> diagram.asText(report.grid()) + "\n";
-      case MeasuresToTake measures ->
-          throw new IllegalArgumentException("Measures to take are not drawn: " + measures.title());
-    };
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -42,6 +42,7 @@ class RowLevelSecurityIT {
   void aDeliverableAndAnAssigneeOfAcme() throws SQLException {
     try (Connection app = as("report_app", Tokens.ACME)) {
       execute(app, deliverable(Tokens.ACME, id));
+      execute(app, rendition(Tokens.ACME, id));
       execute(app, content(Tokens.ACME, id));
       execute(app, assignment(Tokens.ACME));
       execute(app, assignee(Tokens.ACME));
@@ -49,7 +50,15 @@ class RowLevelSecurityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"deliverable", "deliverable_content", "assignment", "assignee", "inbox"})
+  @ValueSource(
+      strings = {
+        "deliverable",
+        "rendition",
+        "rendition_content",
+        "assignment",
+        "assignee",
+        "inbox"
+      })
   void anotherTenantOrNoneReadsNothing(String table) throws SQLException {
     String query = "select count(*) from " + table + " where tenant_id = '" + Tokens.ACME + "'";
     for (String tenant : new String[] {Tokens.OTHER, ""}) {
@@ -64,6 +73,7 @@ class RowLevelSecurityIT {
     for (String row :
         List.of(
             deliverable(Tokens.ACME, UUID.randomUUID()),
+            rendition(Tokens.ACME, id),
             content(Tokens.ACME, id),
             assignment(Tokens.ACME),
             assignee(Tokens.ACME))) {
@@ -94,6 +104,7 @@ class RowLevelSecurityIT {
   @Test
   void aForeignKeyDoesNotReachIntoAnotherTenant() throws SQLException {
     try (Connection app = as("report_app", Tokens.OTHER)) {
+      assertEquals(FOREIGN_KEY, refused(app, rendition(Tokens.OTHER, id)));
       assertEquals(FOREIGN_KEY, refused(app, content(Tokens.OTHER, id)));
       assertEquals(FOREIGN_KEY, refused(app, assignee(Tokens.OTHER)));
     }
@@ -115,8 +126,10 @@ class RowLevelSecurityIT {
           List.of(
               "update deliverable set title = 'x'",
               "delete from deliverable",
-              "update deliverable_content set content = ''",
-              "delete from deliverable_content",
+              "update rendition set sha256 = repeat('0', 64)",
+              "delete from rendition",
+              "update rendition_content set content = ''",
+              "delete from rendition_content",
               "truncate deliverable")) {
         assertEquals(INSUFFICIENT_PRIVILEGE, refused(app, change));
       }
@@ -164,15 +177,20 @@ class RowLevelSecurityIT {
 
   private String deliverable(String tenant, UUID row) {
     return """
-        insert into deliverable (tenant_id, id, assessment_id, revision, ordinal, kind, format,
-          language, title, media_type, size, sha256, renderer_version, approved_at)
-        values ('%s', '%s', '%s', 1, %d, 'k', 'f', 'ja', 't', 'm', 0, repeat('0', 64), '1', now())
+        insert into deliverable (tenant_id, id, assessment_id, revision, ordinal, kind, language,
+          title, renderer_version, approved_at)
+        values ('%s', '%s', '%s', 1, %d, 'k', 'ja', 't', '1', now())
         """
         .formatted(tenant, row, assessment, row.equals(id) ? 1 : 2);
   }
 
+  private static String rendition(String tenant, UUID row) {
+    return "insert into rendition values ('%s', '%s', 'pdf', 0, repeat('0', 64))"
+        .formatted(tenant, row);
+  }
+
   private static String content(String tenant, UUID row) {
-    return "insert into deliverable_content values ('%s', '%s', '')".formatted(tenant, row);
+    return "insert into rendition_content values ('%s', '%s', 'pdf', '')".formatted(tenant, row);
   }
 
   private String assignment(String tenant) {

@@ -74,7 +74,7 @@ class SameStakeholdersTwiceIT {
     awaitReads(another, token);
 
     assertEquals(ids(one, AUDITOR), ids(one, token));
-    assertEquals(3, ids(another, token).size());
+    assertEquals(6, ids(another, token).size());
   }
 
   @Test
@@ -89,7 +89,7 @@ class SameStakeholdersTwiceIT {
     Events.assign(another, RESIDENT, 9);
     Wait.until("nobody is assigned to the other", () -> list(another, there).statusCode() == 404);
 
-    assertEquals(3, ids(one, here).size());
+    assertEquals(6, ids(one, here).size());
   }
 
   private String resident(String who) {
@@ -113,8 +113,9 @@ class SameStakeholdersTwiceIT {
     String id =
         list(revision, AUDITOR)
             .jsonPath()
-            .getString("items.find { it.stakeholder == 'end-user' && it.format == 'json' }.id");
-    return get("/api/v1/deliverables/" + id + "/content", AUDITOR)
+            .getString(
+                "items.find { it.stakeholder == 'end-user' && it.kind == 'hand-off-sheet' }.id");
+    return get("/api/v1/deliverables/" + id + "/content.json", AUDITOR)
         .jsonPath()
         .getString("imprint.assessment");
   }

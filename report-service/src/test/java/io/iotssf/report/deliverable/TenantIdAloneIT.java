@@ -53,7 +53,7 @@ class TenantIdAloneIT {
     String here = TOKENS.of(person, Tokens.ACME, Role.END_USER);
     Wait.until("the assignment is known", () -> list(revision, here).statusCode() == 200);
     List<String> ids = list(revision, here).jsonPath().getList("items.id");
-    assertEquals(3, ids.size());
+    assertEquals(6, ids.size());
 
     for (String elsewhere :
         List.of(

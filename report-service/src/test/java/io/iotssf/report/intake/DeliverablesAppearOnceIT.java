@@ -34,7 +34,7 @@ class DeliverablesAppearOnceIT {
   void anApprovedRevisionIsBuiltOnceHoweverOftenItIsAnnounced() {
     RevisionDocument revision = RevisionFixture.ofTenant(Tokens.ACME);
     CloudEvent<RevisionApproved> event = Events.approve(revision);
-    awaitBuilt(revision, 16);
+    awaitBuilt(revision, 44);
     List<String> ids = ids(revision);
 
     Events.send(key(revision), Json.text(event));
@@ -52,7 +52,7 @@ class DeliverablesAppearOnceIT {
     NeighbourControl.failNext(2);
     Events.approve(revision);
 
-    awaitBuilt(revision, 16);
+    awaitBuilt(revision, 44);
 
     assertEquals(3, NeighbourControl.asked(Events.path(revision)));
     assertEquals(0, dead(key(revision)));
@@ -98,7 +98,7 @@ class DeliverablesAppearOnceIT {
     Events.send("poison/" + revision.assessment(), null);
     Events.approve(revision);
 
-    awaitBuilt(revision, 16);
+    awaitBuilt(revision, 44);
     Wait.until(
         "the poison is in the dead-letter topic",
         () -> dead("poison/" + revision.assessment()) == poison.size() + 1);
@@ -114,7 +114,7 @@ class DeliverablesAppearOnceIT {
     RevisionDocument next = RevisionFixture.next(revision);
     Events.approve(next);
     Wait.until("the next revision appears", () -> said(DeliverablesReady.TYPE, revision) > 0);
-    Wait.until("the next revision is listed", () -> count(revision) == 32);
+    Wait.until("the next revision is listed", () -> count(revision) == 88);
   }
 
   private static void awaitDead(RevisionDocument revision) {

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.iotssf.contracts.assessment.RevisionDocument;
+import io.iotssf.contracts.catalog.UseCase.RequirementRow;
+import io.iotssf.report.deliverable.domain.PlannedDocument;
 import io.iotssf.report.fixture.GasWaterHeaterFixture;
-import io.iotssf.report.rendering.model.AssessmentReport;
-import io.iotssf.report.rendering.model.AssessmentReport.RequirementGroup;
-import io.iotssf.report.rendering.model.AssessmentReport.RequirementRow;
 import io.iotssf.report.rendering.model.DocumentFormat;
-import io.iotssf.report.rendering.model.ErratumNote;
-import io.iotssf.report.rendering.model.Label;
-import io.iotssf.report.rendering.model.MeasuresToTake;
-import io.iotssf.report.rendering.model.MissingNumber;
+import io.iotssf.report.rendering.model.DocumentKind;
+import io.iotssf.report.rendering.model.DocumentLanguage;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,28 +23,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The gas water heater's documents say what its tables say, word for word. */
 class DocumentsSayWhatTheTablesSayTest {
+  private static final PlannedDocument REPORT = of(DocumentKind.COMPLETE_REPORT, null);
+  private static final RevisionDocument REVISION = GasWaterHeaterFixture.revision();
 
   @ParameterizedTest
   @CsvSource({"solution-supplier,1", "maintenance-provider,2", "end-user,3"})
-  void theRowsAreNumberedFromOne(String stakeholder, int rows) {
-    assertEquals(IntStream.rangeClosed(1, rows).boxed().toList(), numbers(stakeholder));
+  void theRowsAreNumberedFromOne(String party, int rows) {
+    assertEquals(
+        IntStream.rangeClosed(1, rows).mapToObj(Integer::toString).toList(), numbers(party));
   }
 
   @Test
-  void table4SkipsNumber22AndTheErratumSaysSo() {
-    List<Integer> expected =
-        IntStream.rangeClosed(1, 33).filter(number -> number != 22).boxed().toList();
+  void table4SkipsNumber22AndARemarkSaysSo() {
+    List<String> expected =
+        IntStream.rangeClosed(1, 33)
+            .filter(number -> number != 22)
+            .mapToObj(Integer::toString)
+            .toList();
     assertEquals(expected, numbers("iot-provider"));
-    assertEquals(
-        List.of(new MissingNumber(22, "draft-e-070")), measures("iot-provider").missingNumbers());
-    assertTrue(pdf("iot-provider").contains("番号22の行がありません"));
-    assertTrue(pdf("iot-provider").contains("注記draft-e-070"));
+    String paper = pdf(of(DocumentKind.MEASURES_TO_TAKE, "iot-provider"));
+    assertTrue(paper.contains("番号22の行がありません（注記draft-e-070）。"), paper);
+    assertTrue(pdf(REPORT).contains("番号22の行がありません（注記draft-e-070）。"));
   }
 
   @Test
   void theResidentReadsThreeRows() {
-    String text = pdf("end-user");
+    String paper = pdf(of(DocumentKind.MEASURES_TO_TAKE, "end-user"));
     for (String words :
         List.of(
             "住まい手が講じる対策",
@@ -57,148 +61,145 @@ class DocumentsSayWhatTheTablesSayTest {
             "不正利用、不正アクセス、誤操作",
             "第1の観点",
             "プロシージャ")) {
-      assertTrue(text.contains(words), words);
+      assertTrue(paper.contains(words), words);
     }
   }
 
   @Test
-  void aNoteStandsUnderItsMeasure() {
-    var row = measures("iot-provider").rows().get(10);
-    assertEquals(11, row.number());
-    assertTrue(
-        Stream.concat(
-                row.notes().stream(),
-                row.measures().stream().flatMap(bullet -> bullet.notes().stream()))
-            .anyMatch(note -> note.text().startsWith("※")));
-  }
-
-  @Test
-  void subBulletsStandUnderTheirBullet() {
-    var row =
-        measures("iot-provider").rows().stream()
-            .filter(one -> Objects.equals(25, one.number()))
+  void notesAndSubBulletsStandUnderTheirBullet() {
+    List<String> eleventh = measures(11).lines().toList();
+    int note =
+        IntStream.range(0, eleventh.size())
+            .filter(at -> eleventh.get(at).startsWith("※"))
             .findFirst()
             .orElseThrow();
-    assertEquals(4, row.measures().getFirst().details().size());
-  }
-
-  @Test
-  void theReportHoldsTablesRatingsAndGrid() {
-    String text = pdf(null);
-    for (String words :
-        List.of(
-            "表1システムを構成する機器の一覧",
-            "表2想定される脅威（例）",
-            "表3想定される対策要件の事例（第1の観点）",
-            "運用前(設計・製造段階)における法令および契約上の要求事項の遵守",
-            "表3にない要件（第2の観点）",
-            "重大なダメージ",
-            "限定的な経済影響",
-            "大規模回収等がない場合",
-            "内外への直接影響（内部）",
-            "図1リスクのマッピング結果",
-            "assessor@acme-heaters",
-            "approver@acme-heaters",
-            "適用主体")) {
-      assertTrue(text.contains(words), words);
-    }
+    assertTrue(eleventh.get(note - 1).startsWith("・"), eleventh.toString());
+    assertEquals(4, measures(25).lines().filter(line -> line.startsWith("　－")).count());
   }
 
   @Test
   void table3IsThatOfTheSourceWordForWord() {
-    RevisionDocument revision = GasWaterHeaterFixture.revision();
     Map<String, String> names =
-        revision.content().stakeholders().stream()
+        REVISION.content().stakeholders().stream()
             .collect(Collectors.toMap(party -> party.key(), party -> party.name().ja()));
-    List<RequirementRow> printed = rows(report().requirements());
+    Map<String, String> targets =
+        Map.of("organization-people", "ソシキ・ヒト", "procedure", "プロシージャ", "system", "システム");
+    List<String> expected =
+        REVISION.content().requirementRows().stream()
+            .sorted(
+                Comparator.comparing(RequirementRow::perspective)
+                    .thenComparing(RequirementRow::position))
+            .map(
+                row ->
+                    String.join(
+                        " ",
+                        targets.get(row.target()),
+                        names.get(row.stakeholder()),
+                        Objects.requireNonNull(row.requirement()).ja()))
+            .toList();
+    List<List<String>> printed =
+        Stream.of("before-operation", "in-operation", "operator-capability")
+            .flatMap(perspective -> rows(REPORT, "requirements-" + perspective).stream())
+            .toList();
     assertEquals(37, printed.size());
     assertEquals(
-        revision.content().requirementRows().stream()
-            .map(
-                row ->
-                    List.of(
-                        Objects.requireNonNull(row.requirement()).ja(),
-                        names.get(row.stakeholder()),
-                        row.target(),
-                        row.threats()))
-            .toList(),
-        printed.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.requirement(),
-                        row.party(),
-                        Objects.requireNonNull(row.target()).code(),
-                        row.threats().stream().map(Label::code).toList()))
-            .toList());
-    assertTrue(printed.stream().allMatch(row -> List.of("採用").equals(decisions(row))));
+        expected, printed.stream().map(row -> String.join(" ", row.subList(0, 3))).toList());
+    assertTrue(printed.stream().allMatch(row -> row.get(4).endsWith("：採用")));
+  }
+
+  @Test
+  void theThreatsOfARowAreThoseOfTheSource() {
+    assertEquals(
+        "データの改ざん\n情報漏えい",
+        rows(REPORT, "requirements-before-operation").stream()
+            .filter(row -> row.get(2).equals("暗号化によるデータの保護"))
+            .map(row -> row.get(3))
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
   void aDecisionWithoutARowOfTable3StandsApart() {
-    assertEquals(
-        List.of("住まい手 法的及び契約上の要求事項の遵守"),
-        rows(report().requirementsNotInTable3()).stream()
-            .map(row -> row.party() + " " + row.requirement())
-            .toList());
+    List<List<String>> apart = rows(REPORT, "own-requirements-in-operation");
+    assertEquals(1, apart.size());
+    assertEquals(List.of("住まい手", "法的及び契約上の要求事項の遵守"), apart.getFirst().subList(1, 3));
   }
 
   /** An erratum that quotes a text as an earlier one left it may not call that the source. */
   @Test
   void whatIsCalledTheSourceIsWhatTheSourcePrints() {
+    Map<String, String> after =
+        rows(REPORT, "errata").stream()
+            .filter(row -> row.get(2).contains("による訂正後"))
+            .collect(
+                Collectors.toMap(
+                    row -> row.getFirst().lines().findFirst().orElseThrow(),
+                    row -> row.get(2).replaceAll("(?s).*\n(.*) による訂正後", "$1")));
     assertEquals(
         Map.of(
-            "draft-e-007",
-            "draft-e-006",
-            "draft-e-078",
-            "draft-e-077",
-            "draft-e-097",
-            "draft-e-012"),
-        report().errata().stream()
-            .filter(note -> note.after() != null)
-            .collect(Collectors.toMap(ErratumNote::id, ErratumNote::after)));
-    String text =
-        GasWaterHeaterDocuments.text(
-            GasWaterHeaterDocuments.bytes(GasWaterHeaterDocuments.of(null), DocumentFormat.PDF));
-    assertTrue(text.contains("draft-e-077の訂正後使用上のリスク・注意点、異常通知があった場合に取るべき"), text);
-    assertTrue(text.contains("異常通知があった場合におけるべき"), text);
+            "draft-e-007", "draft-e-006",
+            "draft-e-078", "draft-e-077",
+            "draft-e-097", "draft-e-012"),
+        after);
+  }
+
+  @Test
+  void theReportHoldsRatingsGridAndWhoAnswers() {
+    String paper = pdf(REPORT);
+    for (String words :
+        List.of(
+            "表1システムを構成する機器の一覧",
+            "表2想定される脅威（例）",
+            "表3想定される対策要件の事例（第1の観点）",
+            "重大なダメージ",
+            "限定的な経済影響",
+            "大規模回収等がない場合",
+            "内外への直接影響（内部）",
+            "リスクのマッピング結果",
+            "assessor@acme-heaters",
+            "approver@acme-heaters",
+            "適用主体",
+            "IoT-SSFには、起こりやすさの軸はありません。",
+            GasWaterHeaterFixture.SHA_256)) {
+      assertTrue(paper.contains(words), words);
+    }
   }
 
   @Test
   void theGridMarksTheCellAndSaysItInWords() {
-    String svg =
+    String page =
         new String(
-            GasWaterHeaterDocuments.bytes(GasWaterHeaterDocuments.of(null), DocumentFormat.SVG),
+            GasWaterHeaterDocuments.bytes(of(DocumentKind.RISK_REPORT, null), DocumentFormat.HTML),
             StandardCharsets.UTF_8);
-    assertTrue(svg.contains("対象システム全体は、第1軸が「重大なダメージ」、第2軸が「限定的な経済影響」に位置します。"));
-    assertEquals(1, svg.split("<circle", -1).length - 1);
-    assertEquals(9, svg.split("<rect", -1).length - 1);
+    assertTrue(page.contains("対象システム全体は、第1軸が「重大なダメージ」、第2軸が「限定的な経済影響」に位置します。"));
+    assertEquals(1, page.split("<circle", -1).length - 1);
+    assertEquals(9, page.split("<rect", -1).length - 1);
   }
 
-  private static List<String> decisions(RequirementRow row) {
-    return row.decisions().stream()
-        .map(one -> one.decision() == null ? "" : one.decision().text())
+  private static PlannedDocument of(DocumentKind kind, @Nullable String party) {
+    return GasWaterHeaterDocuments.of(kind, party, DocumentLanguage.JA);
+  }
+
+  private static List<List<String>> rows(PlannedDocument planned, String table) {
+    return GasWaterHeaterDocuments.rows(planned, table);
+  }
+
+  private static List<String> numbers(String party) {
+    return rows(of(DocumentKind.MEASURES_TO_TAKE, party), "measures-" + party).stream()
+        .map(List::getFirst)
         .toList();
   }
 
-  private static MeasuresToTake measures(String stakeholder) {
-    return (MeasuresToTake) GasWaterHeaterDocuments.of(stakeholder).model();
+  /** What the first party does under a number of table 4. */
+  private static String measures(int number) {
+    return rows(of(DocumentKind.MEASURES_TO_TAKE, "iot-provider"), "measures-iot-provider").stream()
+        .filter(row -> row.getFirst().equals(Integer.toString(number)))
+        .map(row -> row.get(4))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static AssessmentReport report() {
-    return (AssessmentReport) GasWaterHeaterDocuments.of(null).model();
-  }
-
-  private static List<RequirementRow> rows(List<RequirementGroup> groups) {
-    return groups.stream().flatMap(group -> group.rows().stream()).toList();
-  }
-
-  private static List<Integer> numbers(String stakeholder) {
-    return measures(stakeholder).rows().stream().map(row -> row.number()).toList();
-  }
-
-  private static String pdf(@Nullable String stakeholder) {
-    return GasWaterHeaterDocuments.text(
-        GasWaterHeaterDocuments.bytes(GasWaterHeaterDocuments.of(stakeholder), DocumentFormat.PDF));
+  private static String pdf(PlannedDocument planned) {
+    return GasWaterHeaterDocuments.text(GasWaterHeaterDocuments.bytes(planned, DocumentFormat.PDF));
   }
 }

@@ -10,34 +10,63 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever changes what documents say, or how, sees it in the change that he commits. */
 class GoldenDocumentsTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
   private static final Path MADE = Path.of("target", "golden");
 
-  @ParameterizedTest
-  @CsvSource({"maker,HTML", "maker,JSON", "family,JSON", "all,HTML", "all,JSON", "all,SVG"})
-  void theDocumentIsTheCommittedOne(String whom, DocumentFormat format) throws IOException {
-    PlannedDocument document =
-        DocumentPlan.of(DoorbellFixture.revision(), DoorbellFixture.SHA_256).stream()
-            .filter(one -> whom.equals(one.stakeholderKey() == null ? "all" : one.stakeholderKey()))
-            .findFirst()
-            .orElseThrow();
-    byte[] bytes = new DocumentRenderer().render(document.model(), document.language(), format);
-    String name = "doorbell_" + whom + "." + format.code();
-    Files.createDirectories(MADE);
-    Files.write(MADE.resolve(name), bytes);
+  /** All that the gas water heater's documents say, and how those of a made-up case are set. */
+  static Stream<Golden> goldens() {
+    List<PlannedDocument> doorbell =
+        DocumentPlan.of(DoorbellFixture.revision(), DoorbellFixture.SHA_256);
+    return Stream.of(
+            in("gas-water-heater", GasWaterHeaterDocuments.plan(), DocumentFormat.JSON),
+            in("doorbell", doorbell, DocumentFormat.HTML),
+            in("doorbell", doorbell, DocumentFormat.SVG))
+        .flatMap(goldens -> goldens);
+  }
 
-    Path golden = GOLDEN.resolve(name);
+  private static Stream<Golden> in(
+      String subject, List<PlannedDocument> plan, DocumentFormat format) {
+    return plan.stream()
+        .filter(planned -> planned.formats().contains(format))
+        .map(planned -> new Golden(subject, planned, format));
+  }
+
+  record Golden(String subject, PlannedDocument planned, DocumentFormat format) {
+    /** Subject, language, kind and party. */
+    @Override
+    public String toString() {
+      var document = planned.document();
+      String party = planned.stakeholderKey() == null ? "" : "_" + planned.stakeholderKey();
+      return String.join(
+          "/",
+          subject,
+          document.language().code(),
+          document.kind().code() + party + "." + format.code());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void theDocumentIsTheCommittedOne(Golden golden) throws IOException {
+    byte[] bytes = GasWaterHeaterDocuments.bytes(golden.planned(), golden.format());
+    Path made = MADE.resolve(golden.toString());
+    Files.createDirectories(made.getParent());
+    Files.write(made, bytes);
+
+    Path committed = GOLDEN.resolve(golden.toString());
     assertEquals(
-        Files.exists(golden) ? Files.readString(golden) : "",
+        Files.exists(committed) ? Files.readString(committed) : "",
         new String(bytes, StandardCharsets.UTF_8),
-        "The document changed. Look at it, raise RendererVersion, then: cp report-service/"
-            + MADE.resolve(name)
-            + " report-service/"
-            + golden);
+        "The document changed. Look at it, raise RendererVersion, then: cp -r report-service/"
+            + MADE
+            + "/. report-service/"
+            + GOLDEN);
   }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
-import io.iotssf.report.deliverable.domain.DocumentPlan;
 import io.iotssf.report.deliverable.domain.PlannedDocument;
-import io.iotssf.report.fixture.GasWaterHeaterFixture;
-import io.iotssf.report.fixture.HostileFixture;
+import io.iotssf.report.rendering.model.Document;
 import io.iotssf.report.rendering.model.DocumentFormat;
-import io.iotssf.report.rendering.model.DocumentModel;
+import io.iotssf.report.rendering.model.DocumentLanguage;
 import io.iotssf.report.rendering.pdf.PdfRenderer;
+import io.iotssf.report.rendering.reading.OfficeParts;
+import io.iotssf.report.rendering.reading.RowsOf;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,14 +21,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write is text: it is shown, and neither run nor fetched (A10). */
+@Tag("attack")
+@Tag("A10")
 class HostileTextTest {
   private final List<String> fetched = Collections.synchronizedList(new ArrayList<>());
   private HttpServer listener;
@@ -69,7 +73,7 @@ class HostileTextTest {
     String text = template.replace("HOST", host());
     for (PlannedDocument document : plan(text)) {
       for (DocumentFormat format : List.of(DocumentFormat.HTML, DocumentFormat.PDF)) {
-        byte[] bytes = new DocumentRenderer().render(document.model(), document.language(), format);
+        byte[] bytes = new DocumentRenderer().render(document.document(), format);
         assertTrue(shown(bytes, format).contains(text.replaceAll("\\s", "")), format + " " + text);
       }
       String html = html(document);
@@ -98,7 +102,7 @@ class HostileTextTest {
         </body></html>
         """
             .formatted(host(), secret.toUri());
-    DocumentModel model = plan("本文").getFirst().model();
+    Document model = plan("本文").getFirst().document();
 
     byte[] pdf = new PdfRenderer().render(page, model);
 
@@ -116,27 +120,58 @@ class HostileTextTest {
     try {
       text =
           GasWaterHeaterDocuments.text(
-              new PdfRenderer().render(page, plan("本文").getFirst().model()));
+              new PdfRenderer().render(page, plan("本文").getFirst().document()));
     } catch (RuntimeException refused) {
       text = "";
     }
     assertFalse(text.contains("秘密"));
   }
 
+  /** Nothing in an office file may be fetched or calculated when somebody opens it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"HOST/x\",\"y\")",
+        "=cmd|' /C calc'!A0",
+        "+1+1",
+        "-2+3",
+        "@SUM(1)",
+        "＝1+1",
+        "<w:t>HOST</w:t>",
+        "{ INCLUDEPICTURE \"HOST/p.png\" }",
+        "\t=1+1"
+      })
+  void anOfficeFileCalculatesAndFetchesNothing(String template) throws IOException {
+    String text = template.replace("HOST", host());
+    for (PlannedDocument planned : plan(text)) {
+      byte[] word = GasWaterHeaterDocuments.bytes(planned, DocumentFormat.DOCX);
+      byte[] sheets = GasWaterHeaterDocuments.bytes(planned, DocumentFormat.XLSX);
+      assertEquals(List.of(), OfficeParts.whereAnythingIsActive(word));
+      assertEquals(List.of(), OfficeParts.whereAnythingIsActive(sheets));
+      assertEquals(
+          List.of(),
+          RowsOf.cells(GasWaterHeaterDocuments.bytes(planned, DocumentFormat.CSV))
+              .filter(cell -> FORMULA.matcher(cell).find())
+              .toList());
+    }
+  }
+
   @Test
   void charactersThatNoPageMayHoldAreLeftOut() {
     for (PlannedDocument document : plan("前\u0000\u0008\u001b\uffff\ud800後")) {
-      byte[] pdf =
-          new DocumentRenderer().render(document.model(), document.language(), DocumentFormat.PDF);
+      byte[] pdf = new DocumentRenderer().render(document.document(), DocumentFormat.PDF);
       assertTrue(GasWaterHeaterDocuments.text(pdf).contains("前後"));
     }
   }
+
+  /** What a spreadsheet takes for a formula. */
+  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠\t\r]");
 
   private static final String SECRET =
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><text y=\"9\">秘密</text></svg>";
 
   private static List<PlannedDocument> plan(String text) {
-    return DocumentPlan.of(HostileFixture.with(text), GasWaterHeaterFixture.SHA_256);
+    return GasWaterHeaterDocuments.saying(text, DocumentLanguage.JA);
   }
 
   private static String shown(byte[] bytes, DocumentFormat format) {

@@ -3,12 +3,10 @@ package io.iotssf.report.rendering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.iotssf.report.deliverable.domain.DocumentPlan;
 import io.iotssf.report.deliverable.domain.PlannedDocument;
-import io.iotssf.report.fixture.GasWaterHeaterFixture;
-import io.iotssf.report.fixture.HostileFixture;
 import io.iotssf.report.rendering.font.MarkedText;
 import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.DocumentLanguage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that has no place for a break is broken all the same, and none is lost at an edge. */
 class NothingLeavesThePageTest {
-  /** Side margin of the paper, 18 mm, in points. */
-  private static final float MARGIN = 18 / 25.4f * 72;
+  /** Side margin of the paper, 15 mm, in points. */
+  private static final float MARGIN = 15 / 25.4f * 72;
 
   private static final float HALF_A_POINT = 0.5f;
 
   @ParameterizedTest
   @ValueSource(strings = {"W", "https://example.com/a", "あ", "「", "한", "𠮷"})
   void aLongUnbrokenTextStaysInsideTheMargins(String part) throws IOException {
-    String text = part.repeat(400 / part.length());
-    for (PlannedDocument document :
-        DocumentPlan.of(HostileFixture.with(text), GasWaterHeaterFixture.SHA_256)) {
+    String text = part.repeat(400 / MarkedText.of(part).length());
+    for (PlannedDocument document : GasWaterHeaterDocuments.saying(text, DocumentLanguage.JA)) {
       byte[] pdf = GasWaterHeaterDocuments.bytes(document, DocumentFormat.PDF);
       assertEquals(List.of(), outside(pdf));
       assertTrue(GasWaterHeaterDocuments.text(pdf).contains(MarkedText.of(text)));

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.iotssf.report.deliverable.domain.DocumentPlan;
 import io.iotssf.report.deliverable.domain.PlannedDocument;
-import io.iotssf.report.fixture.GasWaterHeaterFixture;
-import io.iotssf.report.fixture.HostileFixture;
 import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.DocumentLanguage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PdfSaysWhatTheModelSaysTest {
-  private static final String NOTE = "この文書の書体にない文字は〔U+…〕の形で示しています。";
+  private static final Map<DocumentLanguage, String> NOTE =
+      Map.of(
+          DocumentLanguage.JA,
+          "この文書の書体にない文字は〔U+…〕の形で示しています。",
+          DocumentLanguage.EN,
+          "Characters that the font of this document lacks are shown as 〔U+…〕.");
   private static final String LACKING = "前𠮷😀\uD55C\uE000\u2028\u200F\u00AD後";
   private static final String MARKED =
       "前〔U+20BB7〕〔U+1F600〕〔U+D55C〕〔U+E000〕〔U+2028〕〔U+200F〕〔U+00AD〕後";
@@ -25,7 +29,7 @@ class PdfSaysWhatTheModelSaysTest {
       String text = pdf(document);
       assertTrue(text.contains(MARKED), text);
       assertFalse(text.contains("#"), text);
-      assertEquals(2, text.split(java.util.regex.Pattern.quote(stripped(NOTE)), -1).length, text);
+      assertEquals(2, text.split(java.util.regex.Pattern.quote(note(document)), -1).length, text);
     }
   }
 
@@ -55,17 +59,21 @@ class PdfSaysWhatTheModelSaysTest {
     for (PlannedDocument document : plan("file office flow ffi ffl")) {
       String text = pdf(document);
       assertTrue(text.contains("fileofficeflowffiffl"), text);
-      assertFalse(text.contains(stripped(NOTE)), text);
+      assertFalse(text.contains(note(document)), text);
     }
   }
 
   private static List<PlannedDocument> plan(String text) {
-    return DocumentPlan.of(HostileFixture.with(text), GasWaterHeaterFixture.SHA_256);
+    return GasWaterHeaterDocuments.saying(text, DocumentLanguage.values());
   }
 
   private static String pdf(PlannedDocument document) {
     return GasWaterHeaterDocuments.text(
         GasWaterHeaterDocuments.bytes(document, DocumentFormat.PDF));
+  }
+
+  private static String note(PlannedDocument planned) {
+    return stripped(String.valueOf(NOTE.get(planned.document().language())));
   }
 
   private static String stripped(String text) {

@@ -7,6 +7,8 @@ import io.iotssf.kit.json.Sha256;
 import io.iotssf.report.deliverable.domain.DeliverablePress;
 import io.iotssf.report.fixture.GasWaterHeaterFixture;
 import io.iotssf.report.rendering.model.DocumentFormat;
+import io.iotssf.report.rendering.model.DocumentKind;
+import io.iotssf.report.rendering.model.DocumentLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +23,11 @@ class SameModelSameBytesTest {
   @ParameterizedTest
   @EnumSource(DocumentFormat.class)
   void settingTheReportTwiceGivesTheSameBytes(DocumentFormat format) {
-    var report = GasWaterHeaterDocuments.of(null);
+    var report =
+        GasWaterHeaterDocuments.of(DocumentKind.COMPLETE_REPORT, null, DocumentLanguage.JA);
     assertArrayEquals(
         GasWaterHeaterDocuments.bytes(report, format),
-        new DocumentRenderer().render(report.model(), report.language(), format));
+        new DocumentRenderer().render(report.document(), format));
   }
 
   /**
@@ -58,9 +61,16 @@ class SameModelSameBytesTest {
     }
 
     static List<String> all() {
-      return new DeliverablePress(new DocumentRenderer())
+      return new DeliverablePress(new DocumentRenderer(), 2)
           .print(GasWaterHeaterFixture.revision(), GasWaterHeaterFixture.SHA_256).stream()
-              .map(built -> Sha256.hex(built.content()))
+              .flatMap(
+                  built ->
+                      built.contents().entrySet().stream()
+                          .map(
+                              content ->
+                                  built.deliverable().asciiFileName(content.getKey())
+                                      + " "
+                                      + Sha256.hex(content.getValue())))
               .toList();
     }
   }

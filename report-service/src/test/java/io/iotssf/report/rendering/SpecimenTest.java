@@ -25,10 +25,17 @@ class SpecimenTest {
       for (DocumentFormat format : document.formats()) {
         String key = document.stakeholderKey() == null ? "all" : document.stakeholderKey();
         Path file =
-            folder.resolve(document.model().kind().code() + "_" + key + "." + format.code());
-        Files.write(file, renderer.render(document.model(), document.language(), format));
+            folder.resolve(
+                document.document().kind().code()
+                    + "_"
+                    + key
+                    + "_"
+                    + document.document().language().code()
+                    + "."
+                    + format.code());
+        Files.write(file, renderer.render(document.document(), format));
       }
     }
-    assertEquals(5, plan.size());
+    assertEquals(44, plan.size());
   }
 }

@@ -2,7 +2,6 @@ package io.iotssf.report.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.iotssf.contracts.assessment.RevisionDocument;
@@ -12,22 +11,15 @@ import io.iotssf.report.fixture.BlankFixture;
 import io.iotssf.report.fixture.DoorbellFixture;
 import io.iotssf.report.fixture.GasWaterHeaterFixture;
 import io.iotssf.report.fixture.OverviewFixture;
-import io.iotssf.report.rendering.model.Absence;
-import io.iotssf.report.rendering.model.AssessmentReport;
-import io.iotssf.report.rendering.model.AssessmentReport.RequirementRow;
-import io.iotssf.report.rendering.model.DecisionRow;
 import io.iotssf.report.rendering.model.DocumentFormat;
-import io.iotssf.report.rendering.model.MeasuresToTake;
-import io.iotssf.report.rendering.model.Rating;
-import io.iotssf.report.rendering.model.Sparse;
-import java.io.IOException;
+import io.iotssf.report.rendering.model.DocumentKind;
+import io.iotssf.report.rendering.model.DocumentLanguage;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No place of a document is empty, and none is filled with what nobody said. */
 class WhatIsMissingIsSaidTest {
   private static final Pattern EMPTY =
-      Pattern.compile("<(td|th|p|li|ol|ul|tbody|strong|span|h[1-6])[^>]*>[\\s　]*</\\1>");
-  private static final String OWN = "自組織の記載（出典なし）";
+      Pattern.compile("<(td|th|p|li|ol|ul|tbody|strong|span|h[1-6])[^>]*>\\s*</\\1>");
 
   static List<RevisionDocument> revisions() {
     return Stream.concat(
@@ -51,193 +42,130 @@ class WhatIsMissingIsSaidTest {
 
   @ParameterizedTest
   @MethodSource("revisions")
-  void everyRevisionIsSetAndNoPlaceOfItIsEmpty(RevisionDocument revision) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "specimens", "bare"));
-    for (PlannedDocument document : plan(revision)) {
-      for (DocumentFormat format : document.formats()) {
-        byte[] bytes = GasWaterHeaterDocuments.bytes(document, format);
-        String name = revision.assessment() + "_" + document.stakeholderKey();
-        Files.write(folder.resolve(name + "." + format.code()), bytes);
-      }
-      String html = html(document);
-      assertEquals(List.of(), EMPTY.matcher(html).results().map(found -> found.group()).toList());
-      assertFalse(html.contains(">null<") || html.contains("NOT_FOUND"), html);
+  void noPlaceIsEmpty(RevisionDocument revision) {
+    for (PlannedDocument planned : plan(revision)) {
+      String page = html(planned);
+      assertEquals(List.of(), EMPTY.matcher(page).results().map(MatchResult::group).toList());
+      assertFalse(page.contains(">null<") || page.contains("NOT_FOUND"), page);
     }
   }
 
   @Test
   void aCaseOfTheOverviewIsStatedAsItsPagesLeftIt() {
-    AssessmentReport report = report(OverviewFixture.revision("2-drone-photography"));
-    Rating rating = report.ratings().getFirst();
-    assertNull(rating.level());
-    assertEquals("未評価 Not rated", words(rating, "level"));
-    assertEquals("記載なし Not stated", words(rating, "statement"));
-    assertEquals("原典に記載なし Not stated in the source", words(vague(report), "viewpoint"));
-    assertEquals("原典に記載なし Not stated in the source", words(withoutWords(report), "requirement"));
-    assertEquals("記載なし Not stated", words(report.components().getFirst(), "description"));
+    PlannedDocument report =
+        of("2-drone-photography", DocumentKind.COMPLETE_REPORT, null, DocumentLanguage.JA);
+    List<String> rating = rows(report, "ratings-axis-1").getFirst();
+    assertEquals("未評価", rating.get(1));
+    assertEquals("記載なし", rows(report, "components").getFirst().get(1));
     assertTrue(
-        report.requirements().stream()
-            .flatMap(group -> group.rows().stream())
-            .anyMatch(row -> row.lacks("decisions")));
-    assertEquals(List.of(), report.grid().marks());
+        rows(report, "requirements-before-operation").stream()
+            .anyMatch(row -> row.get(4).equals("未決定")));
   }
 
   @Test
   void whatTheFiguresHeldIsListedInBothLanguages() {
     RevisionDocument revision = OverviewFixture.revision("2-drone-photography");
-    AssessmentReport report = report(revision);
-    assertEquals(revision.content().missing().size(), report.missing().size());
-    String html = html(last(revision));
-    assertTrue(html.contains("<h2>8. 原典に残っていないもの</h2>"), html);
-    assertTrue(html.contains("データフローは、この版に記載がありません。"), html);
-    assertTrue(html.contains("No data flow is stated in this revision."), html);
-    report
-        .missing()
-        .forEach(
-            part ->
-                assertTrue(
-                    part.english() != null && html.contains(escaped(part.english())), part.note()));
+    for (DocumentLanguage language : DocumentLanguage.values()) {
+      PlannedDocument report =
+          of("2-drone-photography", DocumentKind.COMPLETE_REPORT, null, language);
+      List<List<String>> missing = rows(report, "missing");
+      assertEquals(revision.content().missing().size(), missing.size());
+      assertFalse(missing.stream().anyMatch(row -> row.getFirst().matches("[a-z]+[A-Z].*")));
+    }
+    String english =
+        html(of("2-drone-photography", DocumentKind.COMPLETE_REPORT, null, DocumentLanguage.EN));
+    assertTrue(english.contains("lost with a figure"), english);
+    assertTrue(english.contains("No connection is stated in this revision."), english);
+  }
+
+  @Test
+  void aDocumentSaysOnlyWhatItsOwnSectionsLack() {
+    PlannedDocument components =
+        of("2-drone-photography", DocumentKind.COMPONENT_LIST, null, DocumentLanguage.JA);
+    assertEquals(
+        List.of("機器", "機器の接続", "データフロー"),
+        rows(components, "missing").stream().map(List::getFirst).toList());
+    PlannedDocument sheet =
+        GasWaterHeaterDocuments.of(DocumentKind.HAND_OFF_SHEET, "end-user", DocumentLanguage.JA);
+    assertEquals(
+        List.of("sources", "imprint"),
+        sheet.document().tables().stream().map(table -> table.id()).toList());
   }
 
   @Test
   void aRowWithoutNumberTargetAndDecisionSaysSo() {
-    DecisionRow row = measures(OverviewFixture.revision("3-warehouse-agv")).rows().getFirst();
-    assertEquals("番号なし None", words(row, "number"));
-    assertEquals("記載なし Not stated", words(row, "target"));
-    assertEquals("未決定 Not decided yet", words(row, "decision"));
-    MeasuresToTake document = measures(OverviewFixture.revision("3-warehouse-agv"));
-    assertEquals(document.rows().size(), document.counts().undecided());
-    assertEquals(document.counts().total(), document.counts().undecided());
-    assertEquals(List.of(), document.missingNumbers());
-  }
-
-  @Test
-  void whoAsksForAMeasureIsNamed() {
-    RevisionDocument revision = OverviewFixture.revision("3-warehouse-agv");
-    String asked = html(of(revision, "agv-integrator"));
-    assertTrue(asked.contains("対応を依頼する主体</span> 物流事業者"), asked);
-    String report = html(last(OverviewFixture.revision("5-welding-robot")));
-    assertTrue(report.contains("決定する主体</span>"), report);
+    PlannedDocument measures =
+        of("3-warehouse-agv", DocumentKind.MEASURES_TO_TAKE, "agv-integrator", DocumentLanguage.JA);
+    List<String> row = rows(measures, "measures-agv-integrator").getFirst();
+    assertEquals("記載なし", row.getFirst());
+    assertTrue(row.get(1).endsWith("適用対象の記載なし"), row.get(1));
+    assertTrue(row.get(3).startsWith("未決定"), row.get(3));
+    assertTrue(row.get(3).contains("対応を依頼する主体：物流事業者"), row.get(3));
   }
 
   @Test
   void anAssessmentWithoutACaseSaysThatItHasNone() {
-    for (RevisionDocument revision : List.of(BlankFixture.revision(), BlankFixture.empty())) {
-      for (PlannedDocument document : plan(revision)) {
-        String html = html(document);
-        assertNull(document.model().imprint().useCase());
-        assertTrue(html.contains("なし（事例をもとにしていません）"), html);
-        assertTrue(html.contains("None (not based on a use case)"), html);
-        assertTrue(html.contains("この版が引用する出典はありません。"), html);
-        assertFalse(html.contains("表3"), html);
-      }
-    }
-    String blank = html(last(BlankFixture.revision()));
-    assertTrue(blank.contains("白紙から作成（カタログの版 draft）"), blank);
+    String blank = html(report(BlankFixture.revision(), DocumentLanguage.JA));
+    assertTrue(blank.contains("白紙から作成"), blank);
     assertTrue(blank.contains("適用主体は定められていません。"), blank);
-    String taken = html(last(BlankFixture.empty()));
+    assertTrue(blank.contains("この版が引用する出典はありません。"), blank);
+    assertFalse(blank.contains("原典に記載なし"), blank);
+    String taken = html(report(BlankFixture.empty(), DocumentLanguage.JA));
     assertTrue(
         taken.contains("書き出されたアセスメントの取り込み（00000000-0000-0007-0000-000000000009、変更番号 4）"), taken);
+    String english = html(report(BlankFixture.empty(), DocumentLanguage.EN));
+    assertTrue(english.contains("from an exported assessment"), english);
+    assertTrue(english.contains("This revision quotes no source"), english);
   }
 
   @Test
   void aRowOfTheOrganisationsOwnSaysThatItHasNoSource() {
-    RevisionDocument revision = BlankFixture.revision();
-    AssessmentReport report = report(revision);
-    Stream.<Sparse>of(
-            report.overview().getFirst(),
-            report.parties().getFirst(),
-            report.components().getFirst(),
-            report.components().getFirst().threats().getFirst(),
-            report.dataFlow().getFirst(),
-            report.ratings().getFirst(),
-            report.requirementsNotInTable3().getFirst().rows().getFirst(),
-            measures(revision).rows().getFirst(),
-            measures(revision).rows().getFirst().measures().getFirst())
-        .forEach(row -> assertEquals(OWN + " Own entry, not from a source", words(row, "source")));
-    assertEquals(7, html(last(revision)).split(OWN, -1).length - 1);
-    assertFalse(html(last(GasWaterHeaterFixture.revision())).contains(OWN));
-  }
-
-  @Test
-  void anOwnRowNeverBlamesASource() {
-    for (PlannedDocument document : plan(BlankFixture.revision())) {
-      assertFalse(html(document).contains("原典に記載なし"));
+    PlannedDocument report = report(BlankFixture.revision(), DocumentLanguage.JA);
+    for (String table : List.of("stakeholders", "components", "component-threats", "data-flow")) {
+      assertEquals("自組織の記載", rows(report, table).getFirst().getLast(), table);
     }
+    String own = "<td data-heading=\"出典\"><span class=\"line note\">自組織の記載";
+    assertFalse(html(report(GasWaterHeaterFixture.revision(), DocumentLanguage.JA)).contains(own));
   }
 
   @Test
   void aStakeholderWithoutAKeyIsCalledByItsId() {
-    PlannedDocument document = plan(BlankFixture.revision()).getFirst();
-    assertEquals(BlankFixture.OPERATOR, document.stakeholder());
-    assertEquals(BlankFixture.OPERATOR.toString(), document.stakeholderKey());
+    PlannedDocument planned =
+        GasWaterHeaterDocuments.find(
+            plan(BlankFixture.revision()),
+            DocumentKind.MEASURES_TO_TAKE,
+            BlankFixture.OPERATOR.toString(),
+            DocumentLanguage.JA);
+    assertEquals(BlankFixture.OPERATOR, planned.stakeholder());
   }
 
   @Test
   void aDeviceIsRatedInAFormOfUse() {
-    assertEquals("水位計（橋に据える場合）", report(BlankFixture.revision()).ratings().getFirst().subject());
-  }
-
-  private static Rating.Reason vague(AssessmentReport report) {
-    return report.ratings().stream()
-        .flatMap(rating -> rating.reasons().stream())
-        .filter(reason -> reason.viewpoint() == null)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static RequirementRow withoutWords(AssessmentReport report) {
-    return report.requirements().stream()
-        .flatMap(group -> group.rows().stream())
-        .filter(row -> row.requirement() == null)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String words(Sparse row, String field) {
-    Absence absence = row.absence(field);
-    return absence.ja() + " " + absence.en();
+    PlannedDocument report = report(BlankFixture.revision(), DocumentLanguage.JA);
+    assertEquals("水位計（橋に据える場合）", rows(report, "ratings-axis-2").getFirst().getFirst());
   }
 
   private static List<PlannedDocument> plan(RevisionDocument revision) {
     return DocumentPlan.of(revision, GasWaterHeaterFixture.SHA_256);
   }
 
-  private static PlannedDocument last(RevisionDocument revision) {
-    return plan(revision).getLast();
+  private static PlannedDocument report(RevisionDocument revision, DocumentLanguage language) {
+    return GasWaterHeaterDocuments.find(
+        plan(revision), DocumentKind.COMPLETE_REPORT, null, language);
   }
 
-  private static PlannedDocument of(RevisionDocument revision, String stakeholder) {
-    return plan(revision).stream()
-        .filter(document -> stakeholder.equals(document.stakeholderKey()))
-        .findFirst()
-        .orElseThrow();
+  private static PlannedDocument of(
+      String file, DocumentKind kind, @Nullable String party, DocumentLanguage language) {
+    return GasWaterHeaterDocuments.find(
+        plan(OverviewFixture.revision(file)), kind, party, language);
   }
 
-  private static AssessmentReport report(RevisionDocument revision) {
-    return (AssessmentReport) last(revision).model();
+  private static List<List<String>> rows(PlannedDocument planned, String table) {
+    return GasWaterHeaterDocuments.rows(planned, table);
   }
 
-  private static MeasuresToTake measures(RevisionDocument revision) {
-    return plan(revision).stream()
-        .map(PlannedDocument::model)
-        .filter(MeasuresToTake.class::isInstance)
-        .map(MeasuresToTake.class::cast)
-        .filter(document -> !document.rows().isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String html(PlannedDocument document) {
+  private static String html(PlannedDocument planned) {
     return new String(
-        GasWaterHeaterDocuments.bytes(document, DocumentFormat.HTML), StandardCharsets.UTF_8);
-  }
-
-  private static String escaped(String text) {
-    return Objects.requireNonNull(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace("'", "&#39;")
-        .replace("\"", "&quot;");
+        GasWaterHeaterDocuments.bytes(planned, DocumentFormat.HTML), StandardCharsets.UTF_8);
   }
 }

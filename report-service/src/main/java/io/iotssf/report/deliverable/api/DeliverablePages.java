@@ -4,7 +4,6 @@ import io.iotssf.kit.page.Cursors;
 import io.iotssf.kit.page.Page;
 import io.iotssf.report.deliverable.application.ReadDeliverables;
 import io.iotssf.report.deliverable.domain.Deliverable;
-import io.iotssf.report.deliverable.domain.DeliverableQuery;
 import io.iotssf.report.deliverable.domain.DeliverableQuery.Place;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -26,12 +25,15 @@ class DeliverablePages {
 
   /**
    * @param assessment of this assessment only; null for all
+   * @param filters what else is asked for
    * @param cursor as an earlier page gave it; null for the first page
    */
-  Page<DeliverableResponse> page(@Nullable UUID assessment, @Nullable String cursor, int limit) {
-    String collection = "deliverables/" + (assessment == null ? "" : assessment);
+  Page<DeliverableResponse> page(
+      @Nullable UUID assessment, DeliverableFilters filters, @Nullable String cursor, int limit) {
+    String collection =
+        "deliverables/" + (assessment == null ? "" : assessment) + "/" + filters.words();
     Place after = cursor == null ? null : place(cursors.verify(collection, cursor));
-    List<Deliverable> found = read.list(new DeliverableQuery(assessment, after, limit + 1));
+    List<Deliverable> found = read.list(filters.query(assessment, after, limit + 1));
     List<Deliverable> shown = found.subList(0, Math.min(limit, found.size()));
     String next = found.size() > limit ? cursors.sign(collection, position(shown.getLast())) : null;
     return new Page<>(shown.stream().map(DeliverableResponse::of).toList(), next);

@@ -5,21 +5,16 @@ import io.iotssf.kit.problem.ProblemException;
 import io.iotssf.kit.tenant.Permission;
 import io.iotssf.kit.tenant.RequiresPermission;
 import io.iotssf.report.deliverable.application.ReadDeliverables;
-import io.iotssf.report.deliverable.domain.Deliverable;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +36,7 @@ class DeliverableResource {
   @RequiresPermission(Permission.READ_DELIVERABLES)
   @Operation(operationId = "listDeliverables", summary = "Deliverables, the newest first")
   public Page<DeliverableResponse> list(
+      @BeanParam DeliverableFilters filters,
       @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
           @QueryParam("cursor")
           @Nullable String cursor,
@@ -48,7 +44,7 @@ class DeliverableResource {
           @QueryParam("limit")
           @DefaultValue("100")
           int limit) {
-    return pages.page(null, cursor, limit);
+    return pages.page(null, filters, cursor, limit);
   }
 
   @GET
@@ -60,6 +56,7 @@ class DeliverableResource {
       description = "404 while none is ready, and where none is yours to see.")
   public Page<DeliverableResponse> listOfAssessment(
       @PathParam("assessment") String assessment,
+      @BeanParam DeliverableFilters filters,
       @Parameter(description = "Where to continue, as an earlier page said in 'next'.")
           @QueryParam("cursor")
           @Nullable String cursor,
@@ -67,7 +64,7 @@ class DeliverableResource {
           @QueryParam("limit")
           @DefaultValue("100")
           int limit) {
-    Page<DeliverableResponse> page = pages.page(id(assessment), cursor, limit);
+    Page<DeliverableResponse> page = pages.page(Ids.of(assessment), filters, cursor, limit);
     if (page.items().isEmpty()) {
       throw ProblemException.notFound();
     }
@@ -79,30 +76,6 @@ class DeliverableResource {
   @RequiresPermission(Permission.READ_DELIVERABLES)
   @Operation(operationId = "getDeliverable", summary = "One deliverable, without its content")
   public DeliverableResponse get(@PathParam("id") String id) {
-    return DeliverableResponse.of(read.find(id(id)));
-  }
-
-  @GET
-  @Path("/deliverables/{id}/content")
-  @Produces({"text/html", "application/pdf", "application/json", "image/svg+xml"})
-  @RequiresPermission(Permission.READ_DELIVERABLES)
-  @Operation(operationId = "getDeliverableContent", summary = "The document itself")
-  @APIResponse(
-      responseCode = "200",
-      description = "The document, in the media type of the deliverable; its SHA-256 is the ETag.")
-  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see.")
-  public Response content(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-    Deliverable deliverable = read.find(id(id));
-    return ContentAnswer.of(deliverable, known, () -> read.content(deliverable));
-  }
-
-  /** What is no id names nothing: the same answer as for an id of nothing. */
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException noId) {
-      throw ProblemException.notFound();
-    }
+    return DeliverableResponse.of(read.find(Ids.of(id)));
   }
 }

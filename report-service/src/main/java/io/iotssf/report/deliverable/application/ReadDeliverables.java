@@ -9,6 +9,7 @@ import io.iotssf.report.deliverable.domain.Deliverable;
 import io.iotssf.report.deliverable.domain.DeliverableQuery;
 import io.iotssf.report.deliverable.domain.Deliverables;
 import io.iotssf.report.deliverable.domain.Reader;
+import io.iotssf.report.rendering.model.DocumentFormat;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -43,10 +44,10 @@ public class ReadDeliverables {
     return deliverables.find(reader(), id).orElseThrow(ProblemException::notFound);
   }
 
-  /** The bytes of a deliverable that {@link #find} gave. */
+  /** The bytes of a rendition of a deliverable that {@link #find} or {@link #list} gave. */
   @Transactional
-  public byte[] content(Deliverable found) {
-    return deliverables.content(found.id());
+  public byte[] content(Deliverable found, DocumentFormat format) {
+    return deliverables.content(found.id(), format);
   }
 
   private Reader reader() {

@@ -5,6 +5,7 @@ import io.iotssf.report.rendering.DocumentRenderer;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the press at the start: a template or font that is missing stops the start. */
 class RenderingBeans {
@@ -12,7 +13,7 @@ class RenderingBeans {
   @Produces
   @Singleton
   @Startup
-  DeliverablePress press() {
-    return new DeliverablePress(new DocumentRenderer());
+  DeliverablePress press(@ConfigProperty(name = "iotssf.rendering.workers") int workers) {
+    return new DeliverablePress(new DocumentRenderer(), workers);
   }
 }

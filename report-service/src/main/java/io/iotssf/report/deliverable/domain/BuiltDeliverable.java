@@ -1,4 +1,11 @@
 package io.iotssf.report.deliverable.domain;
 
-/** A deliverable with its bytes, before it is stored. */
-public record BuiltDeliverable(Deliverable deliverable, byte[] content) {}
+import io.iotssf.report.rendering.model.DocumentFormat;
+import java.util.Map;
+
+/**
+ * A deliverable with its bytes, before it is stored.
+ *
+ * @param contents the bytes of each rendition
+ */
+public record BuiltDeliverable(Deliverable deliverable, Map<DocumentFormat, byte[]> contents) {}

@@ -6,15 +6,28 @@ import io.iotssf.report.rendering.DocumentRenderer;
 import io.iotssf.report.rendering.model.DocumentFormat;
 import io.iotssf.report.rendering.model.RendererVersion;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** Sets every document that a revision calls for; the same revision gives the same deliverables. */
 public final class DeliverablePress {
   private final DocumentRenderer renderer;
+  private final int workers;
 
-  public DeliverablePress(DocumentRenderer renderer) {
+  /**
+   * @param workers how many documents are set at a time
+   */
+  public DeliverablePress(DocumentRenderer renderer, int workers) {
     this.renderer = renderer;
+    this.workers = workers;
   }
 
   /**
@@ -23,56 +36,63 @@ public final class DeliverablePress {
    * @throws UnprintableRevisionException when the revision cannot be set, now or ever
    */
   public List<BuiltDeliverable> print(RevisionDocument revision, String sha256) {
-    try {
-      return printAll(revision, sha256);
-    } catch (RuntimeException e) {
+    try (ExecutorService printers = Executors.newFixedThreadPool(workers)) {
+      List<PlannedDocument> plan = DocumentPlan.of(revision, sha256);
+      List<Callable<BuiltDeliverable>> prints =
+          IntStream.range(0, plan.size())
+              .<Callable<BuiltDeliverable>>mapToObj(
+                  at -> () -> print(revision, plan.get(at), at + 1))
+              .toList();
+      List<BuiltDeliverable> built = new ArrayList<>();
+      for (Future<BuiltDeliverable> print : printers.invokeAll(prints)) {
+        built.add(print.get());
+      }
+      return built;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while documents were set", e);
+    } catch (ExecutionException | RuntimeException e) {
+      if (e.getCause() instanceof Error) {
+        // Want of memory, for example, says nothing of the revision: it is tried again.
+        throw new IllegalStateException("Documents could not be set for the moment", e);
+      }
       // Setting a document asks nobody and waits for nothing: what fails once fails always.
       throw new UnprintableRevisionException(e);
     }
   }
 
-  private List<BuiltDeliverable> printAll(RevisionDocument revision, String sha256) {
-    List<BuiltDeliverable> built = new ArrayList<>();
-    for (PlannedDocument document : DocumentPlan.of(revision, sha256)) {
-      for (DocumentFormat format : document.formats()) {
-        built.add(print(revision, document, format, built.size() + 1));
-      }
+  private BuiltDeliverable print(RevisionDocument revision, PlannedDocument planned, int ordinal) {
+    Map<DocumentFormat, byte[]> contents = new EnumMap<>(DocumentFormat.class);
+    List<Rendition> renditions = new ArrayList<>();
+    for (DocumentFormat format : planned.formats()) {
+      byte[] content = renderer.render(planned.document(), format);
+      contents.put(format, content);
+      renditions.add(new Rendition(format, content.length, Sha256.hex(content)));
     }
-    return built;
-  }
-
-  private BuiltDeliverable print(
-      RevisionDocument revision, PlannedDocument document, DocumentFormat format, int ordinal) {
-    byte[] content = renderer.render(document.model(), document.language(), format);
     Deliverable deliverable =
         new Deliverable(
-            id(revision, document, format),
+            id(revision, planned),
             revision.assessment(),
             revision.revision(),
             ordinal,
-            document.stakeholder(),
-            document.stakeholderKey(),
-            document.model().kind().code(),
-            format.code(),
-            document.language().code(),
-            document.model().title(),
-            format.mediaType(),
-            content.length,
-            Sha256.hex(content),
+            planned.stakeholder(),
+            planned.stakeholderKey(),
+            planned.document().kind().code(),
+            planned.document().language().code(),
+            planned.document().title(),
             RendererVersion.CURRENT,
-            revision.approvedAt());
-    return new BuiltDeliverable(deliverable, content);
+            revision.approvedAt(),
+            renditions);
+    return new BuiltDeliverable(deliverable, contents);
   }
 
-  private static UUID id(
-      RevisionDocument revision, PlannedDocument document, DocumentFormat format) {
+  private static UUID id(RevisionDocument revision, PlannedDocument planned) {
     String name =
         String.join(
             "/",
-            document.model().kind().code(),
-            String.valueOf(document.stakeholder()),
-            document.language().code(),
-            format.code());
+            planned.document().kind().code(),
+            String.valueOf(planned.stakeholder()),
+            planned.document().language().code());
     return DeliverableIds.of(revision.tenant(), revision.assessment(), revision.revision(), name);
   }
 }

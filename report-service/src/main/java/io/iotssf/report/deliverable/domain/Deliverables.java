@@ -1,5 +1,6 @@
 package io.iotssf.report.deliverable.domain;
 
+import io.iotssf.report.rendering.model.DocumentFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,8 @@ public interface Deliverables {
   /** One deliverable, if the reader may see it. */
   Optional<Deliverable> find(Reader reader, UUID id);
 
-  /** The bytes of a deliverable that was found before. */
-  byte[] content(UUID id);
+  /** The bytes of a rendition of a deliverable that was found before. */
+  byte[] content(UUID id, DocumentFormat format);
 
   /** The newest first, at most {@code query.limit()}. */
   List<Deliverable> list(Reader reader, DeliverableQuery query);

@@ -2,17 +2,18 @@ package io.iotssf.report.deliverable.domain;
 
 import io.iotssf.contracts.assessment.RevisionDocument;
 import io.iotssf.contracts.assessment.Stakeholder;
+import io.iotssf.report.rendering.model.Document;
 import io.iotssf.report.rendering.model.DocumentFormat;
 import io.iotssf.report.rendering.model.DocumentLanguage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which documents a revision calls for: one for each stakeholder with a role, one for all. */
+/** Which documents a revision calls for: those for all, and those for each stakeholder. */
 public final class DocumentPlan {
+  private static final List<DocumentFormat> DRAWN = List.of(DocumentFormat.SVG);
   private static final List<DocumentFormat> FORMATS =
-      List.of(DocumentFormat.HTML, DocumentFormat.PDF, DocumentFormat.JSON);
-  private static final List<DocumentFormat> FORMATS_WITH_GRID =
-      List.of(DocumentFormat.HTML, DocumentFormat.PDF, DocumentFormat.JSON, DocumentFormat.SVG);
+      Stream.of(DocumentFormat.values()).filter(format -> !DRAWN.contains(format)).toList();
 
   private DocumentPlan() {}
 
@@ -21,29 +22,30 @@ public final class DocumentPlan {
    * @return the documents in the order of the listing
    */
   public static List<PlannedDocument> of(RevisionDocument revision, String sha256) {
-    MeasuresComposer measures = new MeasuresComposer(revision, sha256);
-    Stream<PlannedDocument> forEach =
-        revision.content().stakeholders().stream()
-            .filter(stakeholder -> stakeholder.role() != null)
-            .map(stakeholder -> forOne(measures, stakeholder));
-    return Stream.concat(forEach, Stream.of(forAll(revision, sha256))).toList();
+    List<PlannedDocument> planned = new ArrayList<>();
+    for (DocumentLanguage language : DocumentLanguage.values()) {
+      planned.addAll(of(revision, sha256, language));
+    }
+    return planned;
   }
 
-  private static PlannedDocument forOne(MeasuresComposer measures, Stakeholder stakeholder) {
-    return new PlannedDocument(
-        stakeholder.id(),
-        PartyComposer.key(stakeholder),
-        DocumentLanguage.JA,
-        measures.compose(stakeholder),
-        FORMATS);
-  }
-
-  private static PlannedDocument forAll(RevisionDocument revision, String sha256) {
-    return new PlannedDocument(
-        null,
-        null,
-        DocumentLanguage.JA,
-        new ReportComposer(revision, sha256).compose(),
-        FORMATS_WITH_GRID);
+  private static List<PlannedDocument> of(
+      RevisionDocument revision, String sha256, DocumentLanguage language) {
+    Composition composition = new Composition(revision, language);
+    DocumentFrame frame = new DocumentFrame(composition, sha256);
+    List<PlannedDocument> planned = new ArrayList<>();
+    for (Document document : new DocumentsForAll(composition, frame).all()) {
+      planned.add(new PlannedDocument(null, null, document, FORMATS));
+    }
+    for (Document drawing : new Drawings(composition, frame).all()) {
+      planned.add(new PlannedDocument(null, null, drawing, DRAWN));
+    }
+    DocumentsForOne forOne = new DocumentsForOne(composition, frame);
+    for (Stakeholder party : frame.actingParties()) {
+      for (Document document : forOne.of(party)) {
+        planned.add(new PlannedDocument(party.id(), PartyKeys.of(party), document, FORMATS));
+      }
+    }
+    return planned;
   }
 }

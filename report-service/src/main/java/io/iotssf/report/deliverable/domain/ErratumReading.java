@@ -20,24 +20,28 @@ final class ErratumReading {
   private static final Pattern JAPANESE = Pattern.compile("\"ja\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Set<String> CODED = Set.of("perspective", "target", "stakeholder");
 
-  private ErratumReading() {}
+  private final Composition composition;
+
+  ErratumReading(Composition composition) {
+    this.composition = composition;
+  }
 
   /** The value in words; empty when there is none, as for a text that is lost. */
-  static Optional<String> words(@Nullable String field, @Nullable String value) {
+  Optional<String> words(@Nullable String field, @Nullable String value) {
     return Optional.ofNullable(value)
         .filter(written -> !written.isBlank())
         .map(written -> wording(field, written));
   }
 
-  private static String wording(@Nullable String field, String value) {
+  private String wording(@Nullable String field, String value) {
     if ("threats".equals(field) && value.startsWith("[")) {
-      return matches(QUOTED, value, code -> JapaneseWording.threat(code).text());
+      return matches(QUOTED, value, code -> composition.say(Codes.threat(code)));
     }
     if (value.startsWith("[{")) {
       return PlainText.of(matches(JAPANESE, value, UnaryOperator.identity()));
     }
     return field != null && CODED.contains(field)
-        ? JapaneseWording.anyCode(value)
+        ? composition.say(Codes.anyOf(value))
         : PlainText.of(value);
   }
 
@@ -102,13 +106,13 @@ final class ErratumReading {
     return Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA;
   }
 
-  private static String matches(Pattern pattern, String value, UnaryOperator<String> wording) {
+  private String matches(Pattern pattern, String value, UnaryOperator<String> wording) {
     List<String> words =
         pattern
             .matcher(value)
             .results()
             .map((MatchResult match) -> wording.apply(match.group(1)))
             .toList();
-    return String.join(pattern == QUOTED ? "、" : " ／ ", words);
+    return pattern == QUOTED ? composition.list(words) : String.join(" ／ ", words);
   }
 }

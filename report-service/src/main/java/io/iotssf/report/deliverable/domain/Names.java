@@ -1,6 +1,6 @@
 package io.iotssf.report.deliverable.domain;
 
-import io.iotssf.contracts.assessment.AssessmentContent;
+import io.iotssf.contracts.Text;
 import io.iotssf.contracts.assessment.Component;
 import io.iotssf.contracts.assessment.RiskRating.Subject;
 import io.iotssf.contracts.assessment.Stakeholder;
@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  * only. What has no name stands for itself.
  */
 final class Names {
+  private final Composition composition;
   private final Map<UUID, String> parties = new LinkedHashMap<>();
   private final Map<String, String> partiesByKey = new LinkedHashMap<>();
   private final Map<UUID, String> components = new LinkedHashMap<>();
 
-  Names(AssessmentContent content) {
-    for (Stakeholder party : content.stakeholders()) {
-      String name = PlainText.of(party.name());
+  Names(Composition composition) {
+    this.composition = composition;
+    for (Stakeholder party : composition.content().stakeholders()) {
+      String name = composition.say(party.name());
       parties.put(party.id(), name);
       if (party.key() != null) {
         partiesByKey.putIfAbsent(party.key(), name);
       }
     }
-    for (Component component : content.components()) {
-      components.put(component.id(), PlainText.of(component.name()));
+    for (Component component : composition.content().components()) {
+      components.put(component.id(), composition.say(component.name()));
     }
   }
 
@@ -48,15 +50,17 @@ final class Names {
   String subject(Subject subject) {
     UUID id = subject.id();
     if (id == null) {
-      return "対象システム全体";
+      return composition.say("対象システム全体", "the system as a whole");
     }
     String name = "device".equals(subject.kind()) ? component(id) : party(id);
-    return subject.formOfUse() == null
+    Text form = subject.formOfUse();
+    return form == null
         ? name
-        : name + "（" + PlainText.of(subject.formOfUse()) + "）";
+        : composition.say(
+            name + "（" + composition.say(form) + "）", name + " (" + composition.say(form) + ")");
   }
 
-  private String component(UUID id) {
+  String component(UUID id) {
     return components.getOrDefault(id, id.toString());
   }
 }

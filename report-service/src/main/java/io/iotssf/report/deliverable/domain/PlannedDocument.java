@@ -1,8 +1,7 @@
 package io.iotssf.report.deliverable.domain;
 
+import io.iotssf.report.rendering.model.Document;
 import io.iotssf.report.rendering.model.DocumentFormat;
-import io.iotssf.report.rendering.model.DocumentLanguage;
-import io.iotssf.report.rendering.model.DocumentModel;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,5 @@ import org.jspecify.annotations.Nullable;
 public record PlannedDocument(
     @Nullable UUID stakeholder,
     @Nullable String stakeholderKey,
-    DocumentLanguage language,
-    DocumentModel model,
+    Document document,
     List<DocumentFormat> formats) {}

@@ -9,25 +9,30 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/** The bytes of a deliverable, apart from it so that listings do not read them. */
+/** The bytes of a rendition, apart from it so that listings do not read them. */
 @Entity
 @Immutable
-@Table(name = "deliverable_content")
-@IdClass(TenantKey.class)
+@Table(name = "rendition_content")
+@IdClass(RenditionRow.Key.class)
 class ContentRow {
   @Id
   @TenantId
   @Column(name = "tenant_id")
   String tenantId;
 
-  @Id UUID id;
+  @Id
+  @Column(name = "deliverable_id")
+  UUID deliverable;
+
+  @Id String format;
 
   @Column byte[] content;
 
   protected ContentRow() {}
 
-  ContentRow(UUID id, byte[] content) {
-    this.id = id;
+  ContentRow(UUID deliverable, String format, byte[] content) {
+    this.deliverable = deliverable;
+    this.format = format;
     this.content = content;
   }
 }

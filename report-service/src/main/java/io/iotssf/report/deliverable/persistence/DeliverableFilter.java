@@ -1,6 +1,6 @@
 package io.iotssf.report.deliverable.persistence;
 
-import io.iotssf.report.deliverable.domain.Deliverable;
+import io.iotssf.report.deliverable.domain.DeliverableQuery;
 import io.iotssf.report.deliverable.domain.DeliverableQuery.Place;
 import io.iotssf.report.deliverable.domain.Reader;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,7 +8,6 @@ import io.quarkus.panache.common.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +58,19 @@ final class DeliverableFilter {
     return this;
   }
 
-  DeliverableFilter ofAssessment(@Nullable UUID assessment) {
-    return assessment == null ? this : and("d.assessment = :assessment", "assessment", assessment);
+  DeliverableFilter of(DeliverableQuery query) {
+    return equal("assessment", query.assessment())
+        .equal("revision", query.revision())
+        .equal("kind", query.kind())
+        .equal("language", query.language())
+        .after(query.after());
   }
 
-  DeliverableFilter after(@Nullable Place place) {
+  private DeliverableFilter equal(String name, @Nullable Object value) {
+    return value == null ? this : and("d." + name + " = :" + name, name, value);
+  }
+
+  private DeliverableFilter after(@Nullable Place place) {
     if (place != null) {
       and(BEHIND, "approvedAt", place.approvedAt());
       parameters.put("assessmentAt", place.assessment());
@@ -73,11 +80,10 @@ final class DeliverableFilter {
     return this;
   }
 
-  Stream<Deliverable> run(PanacheRepositoryBase<DeliverableRow, TenantKey> rows, int limit) {
+  Stream<DeliverableRow> run(PanacheRepositoryBase<DeliverableRow, TenantKey> rows, int limit) {
     return rows
         .find("from DeliverableRow d where " + conditions + ORDER, parameters)
         .page(Page.ofSize(limit))
-        .stream()
-        .map(DeliverableRow::deliverable);
+        .stream();
   }
 }

@@ -1,12 +1,14 @@
 package io.iotssf.report.deliverable.persistence;
 
 import io.iotssf.report.deliverable.domain.Deliverable;
+import io.iotssf.report.deliverable.domain.Rendition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -38,15 +40,8 @@ class DeliverableRow {
   @Nullable String stakeholderKey;
 
   @Column String kind;
-  @Column String format;
   @Column String language;
   @Column String title;
-
-  @Column(name = "media_type")
-  String mediaType;
-
-  @Column int size;
-  @Column String sha256;
 
   @Column(name = "renderer_version")
   String rendererVersion;
@@ -64,17 +59,13 @@ class DeliverableRow {
     stakeholder = deliverable.stakeholder();
     stakeholderKey = deliverable.stakeholderKey();
     kind = deliverable.kind();
-    format = deliverable.format();
     language = deliverable.language();
     title = deliverable.title();
-    mediaType = deliverable.mediaType();
-    size = deliverable.size();
-    sha256 = deliverable.sha256();
     rendererVersion = deliverable.rendererVersion();
     approvedAt = deliverable.approvedAt();
   }
 
-  Deliverable deliverable() {
+  Deliverable deliverable(List<Rendition> renditions) {
     return new Deliverable(
         id,
         assessment,
@@ -83,13 +74,10 @@ class DeliverableRow {
         stakeholder,
         stakeholderKey,
         kind,
-        format,
         language,
         title,
-        mediaType,
-        size,
-        sha256,
         rendererVersion,
-        approvedAt);
+        approvedAt,
+        renditions);
   }
 }

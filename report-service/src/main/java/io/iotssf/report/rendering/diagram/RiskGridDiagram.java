@@ -6,6 +6,7 @@ import io.iotssf.report.rendering.font.FontOutlines;
 import io.iotssf.report.rendering.font.PinnedFont;
 import io.iotssf.report.rendering.model.RiskGrid;
 import io.iotssf.report.rendering.model.RiskGrid.Mark;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,15 +17,18 @@ public final class RiskGridDiagram {
   private static final double LEFT = 158;
   private static final double TOP = 12;
   private static final double CELL_WIDTH = 182;
-  private static final double CELL_HEIGHT = 92;
+  private static final double CELL_HEIGHT = 104;
   private static final double PADDING = 12;
   private static final double LINE = 21;
+  private static final double NAME = 13;
+  private static final double NAME_LINE = 17;
+  private static final int MOST_NAMES = 4;
   private static final String INK = "#1f2a30";
   private static final String QUIET = "#53636b";
   private static final String ACCENT = "#0b5563";
 
-  private final FontOutlines regular = new FontOutlines(PinnedFont.REGULAR);
-  private final FontOutlines bold = new FontOutlines(PinnedFont.BOLD);
+  private final FontOutlines regular = FontOutlines.of(PinnedFont.REGULAR);
+  private final FontOutlines bold = FontOutlines.of(PinnedFont.BOLD);
 
   /** The grid with its words as text. */
   public String asText(RiskGrid grid) {
@@ -87,16 +91,28 @@ public final class RiskGridDiagram {
     return marks.isEmpty() ? box : box + names(marks, x, y, lines);
   }
 
+  /** A line for each subject; where there is no room for all, the last says how many more. */
   private String names(List<Mark> marks, double x, double y, LineSetter lines) {
-    String names = lines.shown(String.join("、", marks.stream().map(Mark::subject).toList()));
-    List<String> wrapped = bold.wrap(names, 16, CELL_WIDTH - 2 * PADDING, 2);
+    boolean all = marks.size() <= MOST_NAMES;
+    List<String> names = new ArrayList<>();
+    for (Mark mark : marks.subList(0, all ? marks.size() : MOST_NAMES - 1)) {
+      int most = marks.size() <= 2 ? 2 : 1;
+      names.addAll(bold.wrap(lines.shown(mark.subject()), NAME, CELL_WIDTH - 2 * PADDING, most));
+    }
+    if (!all) {
+      names.add("+" + (marks.size() - names.size()));
+    }
     double middle = x + CELL_WIDTH / 2;
-    double first = y + CELL_HEIGHT / 2 + 20 - (wrapped.size() - 1) * LINE / 2;
+    double first = y + CELL_HEIGHT / 2 + 14 - (names.size() - 1) * NAME_LINE / 2;
     String dot =
-        "<circle cx=\"%s\" cy=\"%s\" r=\"7\" fill=\"#ffffff\"/>"
-            .formatted(Decimal.of(middle), Decimal.of(first - 32));
-    return dot
-        + stack(wrapped, middle, first, new TextStyle(16, true, "#ffffff", Anchor.MIDDLE), lines);
+        "<circle cx=\"%s\" cy=\"%s\" r=\"6\" fill=\"#ffffff\"/>"
+            .formatted(Decimal.of(middle), Decimal.of(first - 24));
+    TextStyle style = new TextStyle(NAME, true, "#ffffff", Anchor.MIDDLE);
+    StringBuilder svg = new StringBuilder(dot);
+    for (int at = 0; at < names.size(); at++) {
+      svg.append(lines.line(names.get(at), middle, first + at * NAME_LINE, style));
+    }
+    return svg.toString();
   }
 
   private String rowLabels(RiskGrid grid, LineSetter lines) {
@@ -104,7 +120,7 @@ public final class RiskGridDiagram {
     for (int row = 0; row < grid.rows().size(); row++) {
       int place = row;
       boolean marked = grid.marks().stream().anyMatch(mark -> mark.row() == place);
-      List<String> wrapped = bold.wrap(grid.rows().get(row).text(), 14, LEFT - 44, 2);
+      List<String> wrapped = bold.wrap(grid.rows().get(row), 14, LEFT - 44, 3);
       double y = top(grid, row) + CELL_HEIGHT / 2 + 5 - (wrapped.size() - 1) * LINE / 2;
       svg.append(stack(wrapped, LEFT - 10, y, level(marked, Anchor.END), lines));
     }
@@ -124,7 +140,7 @@ public final class RiskGridDiagram {
       int place = column;
       boolean marked = grid.marks().stream().anyMatch(mark -> mark.column() == place);
       double middle = LEFT + CELL_WIDTH * (column + 0.5);
-      String name = grid.columns().get(column).text();
+      String name = grid.columns().get(column);
       svg.append(lines.line(name, middle, bottom + 24, level(marked, Anchor.MIDDLE)));
     }
     double middle = LEFT + CELL_WIDTH * grid.columns().size() / 2;

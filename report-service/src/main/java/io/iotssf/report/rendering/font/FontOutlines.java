@@ -6,8 +6,12 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -23,11 +27,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class FontOutlines {
   private static final String ELLIPSIS = "…";
 
+  /** Each is some ten megabytes: one is enough for all. */
+  private static final Map<PinnedFont, FontOutlines> READ = new ConcurrentHashMap<>();
+
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
   private final double unitsPerEm;
 
-  public FontOutlines(PinnedFont pinned) {
+  private FontOutlines(PinnedFont pinned) {
     try {
       this.font = new TTFParser().parse(new RandomAccessReadBuffer(pinned.open()));
       this.glyphs = font.getUnicodeCmapLookup();
@@ -35,6 +42,11 @@ public final class FontOutlines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The outlines of a font, which is read once. */
+  public static FontOutlines of(PinnedFont pinned) {
+    return READ.computeIfAbsent(pinned, FontOutlines::new);
   }
 
   /** Whether the font has a glyph for a character. */
@@ -47,19 +59,53 @@ public final class FontOutlines {
     return text.codePoints().mapToDouble(point -> advance(point, size)).sum();
   }
 
-  /** Cuts a text into lines of at most {@code width}; what does not fit ends in an ellipsis. */
+  /**
+   * Cuts a text into lines of at most {@code width}, where a text may be broken if it can; what
+   * does not fit ends in an ellipsis.
+   */
   public List<String> wrap(String text, double size, double width, int maxLines) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (int point : text.codePoints().toArray()) {
-      if (!line.isEmpty() && width(line + Character.toString(point), size) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
+    String line = "";
+    for (String piece : pieces(text)) {
+      if (!line.isEmpty() && width((line + piece).stripTrailing(), size) > width) {
+        lines.add(line.stripTrailing());
+        line = "";
       }
-      line.appendCodePoint(point);
+      line += piece;
+      for (int fits = fitting(line, size, width); fits < line.length(); ) {
+        lines.add(line.substring(0, fits));
+        line = line.substring(fits);
+        fits = fitting(line, size, width);
+      }
     }
-    lines.add(line.toString());
+    lines.add(line.stripTrailing());
     return lines.size() <= maxLines ? lines : cut(lines, maxLines);
+  }
+
+  /** The parts between the places where a text may be broken. */
+  private static List<String> pieces(String text) {
+    BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+    places.setText(text);
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
+      pieces.add(text.substring(from, to));
+      from = to;
+    }
+    return pieces;
+  }
+
+  /** How much of a line fits, at least one character; white space at its end needs no room. */
+  private int fitting(String line, double size, double width) {
+    if (width(line.stripTrailing(), size) <= width) {
+      return line.length();
+    }
+    int end = line.offsetByCodePoints(0, 1);
+    while (end < line.length()
+        && width(line.substring(0, line.offsetByCodePoints(end, 1)), size) <= width) {
+      end = line.offsetByCodePoints(end, 1);
+    }
+    return end;
   }
 
   private static List<String> cut(List<String> lines, int maxLines) {

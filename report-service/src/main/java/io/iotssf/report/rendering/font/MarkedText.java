@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * where the font has one shape only, as Unicode advises (5.21, default-ignorable characters).
  */
 public final class MarkedText {
-  private static final FontOutlines REGULAR = new FontOutlines(PinnedFont.REGULAR);
-  private static final FontOutlines BOLD = new FontOutlines(PinnedFont.BOLD);
+  private static final FontOutlines REGULAR = FontOutlines.of(PinnedFont.REGULAR);
+  private static final FontOutlines BOLD = FontOutlines.of(PinnedFont.BOLD);
 
   private MarkedText() {}
 

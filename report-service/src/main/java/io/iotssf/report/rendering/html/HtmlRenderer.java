@@ -1,69 +1,54 @@
 package io.iotssf.report.rendering.html;
 
-import io.iotssf.report.rendering.diagram.RiskGridDiagram;
+import io.iotssf.report.rendering.diagram.DiagramRenderer;
 import io.iotssf.report.rendering.font.MarkedText;
-import io.iotssf.report.rendering.html.TemplateRegistry.PageTemplate;
-import io.iotssf.report.rendering.model.AssessmentReport;
-import io.iotssf.report.rendering.model.DocumentFormat;
-import io.iotssf.report.rendering.model.DocumentLanguage;
-import io.iotssf.report.rendering.model.DocumentModel;
-import io.iotssf.report.rendering.model.MeasuresToTake;
+import io.iotssf.report.rendering.model.Block;
+import io.iotssf.report.rendering.model.Document;
 import io.quarkus.qute.RawString;
+import io.quarkus.qute.Template;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sets a document as one self-contained, well-formed HTML page. */
 public final class HtmlRenderer {
-  /** Characters that a running head or foot has room for. */
-  private static final int RUNNING = 48;
+  private final Template template = Templates.document();
+  private final DiagramRenderer diagrams;
 
-  private final TemplateRegistry templates;
-  private final RiskGridDiagram diagram;
-
-  public HtmlRenderer(TemplateRegistry templates, RiskGridDiagram diagram) {
-    this.templates = templates;
-    this.diagram = diagram;
+  public HtmlRenderer(DiagramRenderer diagrams) {
+    this.diagrams = diagrams;
   }
 
   /** The page that people read in a browser. */
-  public String forScreen(DocumentModel document, DocumentLanguage language) {
-    return render(document, new TemplateKey(document.kind(), DocumentFormat.HTML, language), false);
+  public String forScreen(Document document) {
+    return render(document, false, false);
   }
 
   /**
    * The page that is set on paper next. It marks the characters that the pinned font lacks, and
    * then says so.
    */
-  public String forPaper(DocumentModel document, DocumentLanguage language) {
-    TemplateKey key = new TemplateKey(document.kind(), DocumentFormat.PDF, language);
-    String page = render(document, key, false);
-    return MarkedText.inPage(MarkedText.isNeeded(page) ? render(document, key, true) : page);
+  public String forPaper(Document document) {
+    String page = render(document, true, false);
+    return MarkedText.inPage(MarkedText.isNeeded(page) ? render(document, true, true) : page);
   }
 
-  private String render(DocumentModel document, TemplateKey key, boolean marked) {
-    PageTemplate page = templates.find(key);
-    return page.template()
+  private String render(Document document, boolean paged, boolean marked) {
+    return template
         .data("document", document)
-        .data("style", new RawString(page.style()))
-        .data("paged", page.paged())
+        .data("words", PageWords.of(document, marked))
+        .data("style", new RawString(StyleSheets.of(paged)))
+        .data("paged", paged)
         .data("marked", marked)
-        .data("runningTitle", running(document.title(), marked))
-        .data("runningSolution", running(document.imprint().solution(), marked))
-        .data("grid", new RawString(grid(document, page.paged())))
+        .data("drawings", drawings(document, paged))
         .render();
   }
 
-  /** What stands in a margin that has room for a line; the whole stands on the first page. */
-  private static String running(String whole, boolean marked) {
-    String text = marked ? MarkedText.of(whole) : whole;
-    return text.codePointCount(0, text.length()) <= RUNNING
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, RUNNING)) + "…";
+  private Map<String, RawString> drawings(Document document, boolean paged) {
+    return document.figures().stream()
+        .collect(Collectors.toMap(Block.Figure::id, figure -> new RawString(draw(figure, paged))));
   }
 
-  private String grid(DocumentModel document, boolean paged) {
-    return switch (document) {
-      case AssessmentReport report when paged -> diagram.asOutlines(report.grid());
-      case AssessmentReport report -> diagram.asText(report.grid());
-      case MeasuresToTake measures -> "";
-    };
+  private String draw(Block.Figure figure, boolean paged) {
+    return paged ? diagrams.asOutlines(figure.diagram()) : diagrams.asText(figure.diagram());
   }
 }

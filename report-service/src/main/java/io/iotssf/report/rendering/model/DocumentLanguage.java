@@ -2,7 +2,8 @@ package io.iotssf.report.rendering.model;
 
 /** Languages in which documents are set. */
 public enum DocumentLanguage {
-  JA("ja");
+  JA("ja"),
+  EN("en");
 
   private final String code;
 

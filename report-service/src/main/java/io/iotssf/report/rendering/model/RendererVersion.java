@@ -5,7 +5,7 @@ package io.iotssf.report.rendering.model;
  * every change that changes a byte.
  */
 public final class RendererVersion {
-  public static final String CURRENT = "4";
+  public static final String CURRENT = "5";
 
   private RendererVersion() {}
 }

@@ -16,9 +16,10 @@ public record RiskGrid(
     String description,
     String columnAxis,
     String rowAxis,
-    List<Label> columns,
-    List<Label> rows,
-    List<Mark> marks) {
+    List<String> columns,
+    List<String> rows,
+    List<Mark> marks)
+    implements Diagram {
 
   /**
    * A subject in its cell.

@@ -1,7 +1,8 @@
 package io.iotssf.report.rendering.pdf;
 
-import io.iotssf.report.rendering.model.DocumentModel;
+import io.iotssf.report.rendering.model.Document;
 import io.iotssf.report.rendering.model.Imprint;
+import io.iotssf.report.rendering.model.RendererVersion;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,14 +20,14 @@ final class PdfIdentity {
 
   private PdfIdentity() {}
 
-  static void stamp(PDDocument pdf, String page, DocumentModel document) {
+  static void stamp(PDDocument pdf, String page, Document document) {
     Imprint imprint = document.imprint();
     Calendar approved = calendar(imprint.approvedAt());
     PDDocumentInformation information = pdf.getDocumentInformation();
     information.setTitle(document.title());
     information.setCreationDate(approved);
     information.setModificationDate(approved);
-    information.setProducer("IoT-SSF report-service, renderer " + imprint.rendererVersion());
+    information.setProducer("IoT-SSF report-service, renderer " + RendererVersion.CURRENT);
     pdf.setDocumentId(id(page));
   }
 

@@ -6,11 +6,13 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import io.iotssf.report.rendering.font.PinnedFont;
-import io.iotssf.report.rendering.model.DocumentModel;
+import io.iotssf.report.rendering.model.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -27,11 +29,16 @@ public final class PdfRenderer {
   /** Stands where a page would look for its neighbours; nothing answers there. */
   private static final String NOWHERE = "about:blank";
 
+  static {
+    // Else the library says of every font of every document that it loads it.
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
+
   /**
    * @param page well-formed XHTML
    * @param document whose imprint dates and identifies the file
    */
-  public byte[] render(String page, DocumentModel document) {
+  public byte[] render(String page, Document document) {
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = builder(page, pdf).buildPdfRenderer()) {
       renderer.layout();

@@ -2,6 +2,8 @@ package io.iotssf.report.deliverable.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.iotssf.report.fixture.BlankFixture;
+import io.iotssf.report.rendering.model.DocumentLanguage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +27,8 @@ class ErratumReadingTest {
 
   @Test
   void whatIsLostHasNoWords() {
-    assertEquals(Optional.empty(), ErratumReading.words("target", null));
-    assertEquals(Optional.empty(), ErratumReading.words(null, " "));
+    assertEquals(Optional.empty(), reading().words("target", null));
+    assertEquals(Optional.empty(), reading().words(null, " "));
   }
 
   @Test
@@ -71,7 +73,11 @@ class ErratumReadingTest {
     assertEquals("…" + "😀".repeat(7) + "甲" + "😀".repeat(7) + "…", shown);
   }
 
+  private static ErratumReading reading() {
+    return new ErratumReading(new Composition(BlankFixture.revision(), DocumentLanguage.JA));
+  }
+
   private static String words(String field, String value) {
-    return ErratumReading.words(field, value).orElseThrow();
+    return reading().words(field, value).orElseThrow();
   }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.iotssf.contracts.Text;
 import io.iotssf.contracts.assessment.ConcreteMeasure;
-import io.iotssf.report.rendering.model.MeasureBullet;
-import io.iotssf.report.rendering.model.MeasureLine;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,34 +15,40 @@ class MeasureTreeTest {
 
   @Test
   void measuresOfAnotherDecisionStayApart() {
-    MeasureTree tree =
-        MeasureTree.of(
-            List.of(
-                measure(DECISION, 1, "bullet", null, "甲"),
-                measure(ANOTHER, 2, "bullet", null, "乙"),
-                measure(ANOTHER, 3, "sub-bullet", 2, "丙")),
-            DECISION);
-    assertEquals(List.of("甲"), tree.bullets().stream().map(MeasureBullet::text).toList());
-    assertEquals(List.of(), tree.bullets().getFirst().details());
+    assertEquals(
+        List.of("甲"),
+        inOrder(
+            measure(DECISION, 1, "bullet", null, "甲"),
+            measure(ANOTHER, 2, "bullet", null, "乙"),
+            measure(ANOTHER, 3, "sub-bullet", 2, "丙")));
+  }
+
+  @Test
+  void whatBelongsToABulletStandsUnderItWithItsNotesLast() {
+    assertEquals(
+        List.of("甲", "丙", "戊", "※丁", "乙"),
+        inOrder(
+            measure(DECISION, 1, "bullet", null, "甲"),
+            measure(DECISION, 2, "bullet", null, "乙"),
+            measure(DECISION, 3, "sub-bullet", 1, "丙"),
+            measure(DECISION, 4, "note", 1, "※丁"),
+            measure(DECISION, 5, "sub-bullet", 1, "戊")));
   }
 
   @Test
   void whatBelongsToNoBulletIsNotLost() {
-    MeasureTree tree =
-        MeasureTree.of(
-            List.of(
-                measure(DECISION, 1, "bullet", null, "甲"),
-                measure(DECISION, 2, "sub-bullet", 9, "乙"),
-                measure(DECISION, 3, "note", 2, "丙"),
-                measure(DECISION, 4, "note", 1, "※丁")),
-            DECISION);
-    assertEquals(List.of("甲", "乙"), tree.bullets().stream().map(MeasureBullet::text).toList());
-    assertEquals(List.of("注　丙"), texts(tree.notes()));
-    assertEquals(List.of("※丁"), texts(tree.bullets().getFirst().notes()));
+    assertEquals(
+        List.of("甲", "乙", "丙"),
+        inOrder(
+            measure(DECISION, 1, "bullet", null, "甲"),
+            measure(DECISION, 3, "note", 2, "丙"),
+            measure(DECISION, 2, "sub-bullet", 9, "乙")));
   }
 
-  private static List<String> texts(List<MeasureLine> lines) {
-    return lines.stream().map(MeasureLine::text).toList();
+  private static List<String> inOrder(ConcreteMeasure... measures) {
+    return MeasureTree.of(List.of(measures), DECISION).inOrder().stream()
+        .map(measure -> measure.text().ja())
+        .toList();
   }
 
   private static ConcreteMeasure measure(
