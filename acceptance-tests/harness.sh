@@ -1,8 +1,8 @@
 # Part of ./iot-ssf: runs what is tried against the system, and judges it number by number.
 
 # The numbers of docs/attacks-and-faults.md that have tests. A test class carries its number as a tag.
-attacks=(A1 A2 A3 A4 A5 A6 A7)
-faults=(F9 F10 F11)
+attacks=(A1 A2 A3 A4 A5 A6 A7 A10)
+faults=(F9 F10 F11 F12)
 
 # The reports of the test classes that carry a tag.
 reports_of() {

@@ -13,8 +13,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +28,9 @@ class HostileTextIT {
 
   private static final AtomicInteger CALLS = new AtomicInteger();
   private static final String ASSESSMENTS = "/api/v1/assessments/";
+
+  private static final Set<String> KINDS =
+      Set.of("complete-report", "measures-to-take", "user-sheet");
 
   private static HttpServer listener;
   private static ApprovedAssessment assessment = ApprovedAssessment.none();
@@ -63,9 +66,15 @@ class HostileTextIT {
 
   @Test
   void aBrowserRunsNothingAndFetchesNothing(@TempDir Path directory) throws IOException {
-    for (var deliverable : htmlDocuments()) {
+    var pages =
+        assessment.awaitDocuments().stream()
+            .filter(deliverable -> "ja".equals(deliverable.get("language")))
+            .filter(deliverable -> KINDS.contains(String.valueOf(deliverable.get("kind"))))
+            .toList();
+    assertFalse(pages.isEmpty());
+    for (var deliverable : pages) {
       var page = directory.resolve(deliverable.get("id") + ".html");
-      Files.write(page, content(deliverable));
+      Files.write(page, page(deliverable));
       var document = Browser.documentOf(page);
       assertTrue(document.contains("&lt;script&gt;"), "the text is not shown as text");
       assertFalse(document.contains("<script"), "a script came into being");
@@ -74,16 +83,10 @@ class HostileTextIT {
     assertEquals(0, CALLS.get());
   }
 
-  private static List<Map<String, Object>> htmlDocuments() {
-    return assessment.deliverables().stream()
-        .filter(deliverable -> "html".equals(deliverable.get("format")))
-        .toList();
-  }
-
-  private static byte[] content(Map<String, Object> deliverable) {
+  private static byte[] page(Map<String, Object> deliverable) {
     return Api.as("auditor", "acme-heaters")
         .to("report-service")
-        .get(String.valueOf(deliverable.get("content")))
+        .get("/api/v1/deliverables/" + deliverable.get("id") + "/content.html")
         .asByteArray();
   }
 

@@ -104,19 +104,26 @@ record Victim(ApprovedAssessment approved, Desk draft, String secret, Map<String
   }
 
   private String pathValue(String path, String parameter) {
-    var before = path.substring(0, path.indexOf("/{" + parameter + "}"));
-    var collection = before.substring(before.lastIndexOf('/') + 1);
     return switch (parameter) {
+      case "format" -> "html";
       case "number", "before", "after" -> "1";
       case "recovery", "impact" -> "limited";
       case "assessment" -> approved.id();
       default ->
-          switch (collection) {
+          switch (collectionBefore(path, parameter)) {
             case "assessments" -> path.contains("/revisions") ? approved.id() : draft.id();
             case "deliverables" -> String.valueOf(approved.deliverables().getFirst().get("id"));
-            default -> Objects.requireNonNull(rows.get(collection), collection);
+            default -> {
+              var collection = collectionBefore(path, parameter);
+              yield Objects.requireNonNull(rows.get(collection), collection);
+            }
           };
     };
+  }
+
+  private static String collectionBefore(String path, String parameter) {
+    var before = path.substring(0, path.indexOf("/{" + parameter + "}"));
+    return before.substring(before.lastIndexOf('/') + 1);
   }
 
   /** Every id and word that only the victim may see. */

@@ -14,10 +14,8 @@ import java.util.Map;
  */
 public record ApprovedAssessment(String organisation, String id) {
 
-  /**
-   * Documents of a revision: of four stakeholders in three formats, and the report with its grid.
-   */
-  public static final int DELIVERABLES = 16;
+  /** Documents of a revision: eight for all, three for each of four parties, in two languages. */
+  public static final int DOCUMENTS = 40;
 
   private static final String CASE = "gas-water-heater";
 
@@ -40,9 +38,14 @@ public record ApprovedAssessment(String organisation, String id) {
 
   /** A draft with one person assigned to each stakeholder, and nothing missing. */
   public static ApprovedAssessment draft(String organisation, String title) {
-    var desk = Desk.start(organisation, CASE, title);
+    return draft(organisation, CASE, title);
+  }
+
+  /** The same of any case. */
+  public static ApprovedAssessment draft(String organisation, String useCase, String title) {
+    var desk = Desk.start(organisation, useCase, title);
     desk.assignEverybody();
-    Completion.of(desk, CASE);
+    Completion.of(desk, useCase);
     return new ApprovedAssessment(organisation, desk.id());
   }
 
@@ -63,15 +66,17 @@ public record ApprovedAssessment(String organisation, String id) {
     return new Desk(organisation, id);
   }
 
-  /** The deliverables that the auditor sees, once all are there. */
+  /** The deliverables that the auditor sees, once they are there: all come at once. */
   public List<Map<String, Object>> awaitDeliverables() {
-    return awaitDeliverables(DELIVERABLES);
+    return Waiting.until(
+        "the deliverables of " + id, this::deliverables, items -> !items.isEmpty());
   }
 
-  /** The deliverables that the auditor sees, once there are so many. */
-  public List<Map<String, Object>> awaitDeliverables(int number) {
-    return Waiting.until(
-        "all deliverables of " + id, this::deliverables, items -> items.size() >= number);
+  /** Those of them that are documents, and no drawings by themselves. */
+  public List<Map<String, Object>> awaitDocuments() {
+    return awaitDeliverables().stream()
+        .filter(item -> item.get("formats") instanceof List<?> formats && formats.size() > 1)
+        .toList();
   }
 
   /** The deliverables that the auditor sees now. */

@@ -82,11 +82,12 @@ public record Desk(String organisation, String id) {
     }
   }
 
-  /** The stakeholders that have a part in the system and so get documents. */
-  public long stakeholdersWithAPart() {
+  /** Each stakeholder with a part in the system gets two documents, and one for each role. */
+  public long documentsForParties() {
     long count = 0;
     for (var stakeholder : read("/stakeholders").get("items")) {
-      count += roles(stakeholder).isEmpty() ? 0 : 1;
+      int roles = roles(stakeholder).size();
+      count += roles == 0 ? 0 : roles + 2;
     }
     return count;
   }

@@ -34,16 +34,16 @@ class ReportServiceIsKilledIT {
     RunningSystem.get().kill("report-service");
     RunningSystem.get().start("report-service");
 
-    var deliverables = assessment.awaitDeliverables();
+    var deliverables = assessment.awaitDocuments();
 
-    assertEquals(ApprovedAssessment.DELIVERABLES, deliverables.size());
+    assertEquals(ApprovedAssessment.DOCUMENTS, deliverables.size());
     var kinds = new HashSet<List<Object>>();
     deliverables.forEach(
         item ->
             kinds.add(
                 java.util.Arrays.asList(
-                    item.get("kind"), item.get("stakeholder"), item.get("format"))));
-    assertEquals(ApprovedAssessment.DELIVERABLES, kinds.size());
+                    item.get("kind"), item.get("stakeholder"), item.get("language"))));
+    assertEquals(ApprovedAssessment.DOCUMENTS, kinds.size());
     assertEquals(
         1L, Waiting.until("the event that says so", () -> readyEvents(assessment), n -> n > 0));
   }

@@ -26,6 +26,11 @@ public final class Browser {
 
   /** The document of a page after its scripts, if it has any, had their time. */
   public static String documentOf(Path page) throws IOException {
+    return documentOf(page, false);
+  }
+
+  /** The same for somebody who prefers dark pages, or light ones. */
+  public static String documentOf(Path page, boolean dark) throws IOException {
     var profile = Files.createTempDirectory(page.getParent(), "profile");
     var errors = profile.resolveSibling("browser.log");
     var command =
@@ -34,6 +39,7 @@ public final class Browser {
                 QUIET,
                 List.of(
                     "--user-data-dir=" + profile,
+                    "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
                     "--virtual-time-budget=2000",
                     "--dump-dom",
                     page.toUri().toString()))
@@ -59,7 +65,7 @@ public final class Browser {
 
   private static void requireEnd(Process process) {
     try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      if (!process.waitFor(5, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new AssertionError("The browser did not end.");
       }

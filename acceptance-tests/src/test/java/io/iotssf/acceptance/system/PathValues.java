@@ -22,6 +22,7 @@ public final class PathValues {
         Map.entry("after", "1"),
         Map.entry("number", "1"),
         Map.entry("edition", "absent"),
+        Map.entry("format", "html"),
         Map.entry("release", "1"),
         Map.entry("version", "1"),
         Map.entry("tenant", "absent"));

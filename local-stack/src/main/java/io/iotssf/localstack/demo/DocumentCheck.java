@@ -3,6 +3,7 @@ package io.iotssf.localstack.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.iotssf.localstack.StackException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,14 +37,16 @@ final class DocumentCheck {
     }
   }
 
-  /** The JSON parses, and its rows carry exactly these numbers; returns it. */
-  static JsonNode rows(Deliverable deliverable, byte[] content, List<Integer> numbers) {
-    JsonNode document = json(deliverable, content);
-    List<Integer> found = new ArrayList<>();
-    document.path("rows").forEach(row -> found.add(row.path("number").asInt()));
+  /** The JSON parses, and the rows of its first table carry exactly these numbers. */
+  static List<JsonNode> rows(Deliverable deliverable, byte[] content, List<Integer> numbers) {
+    List<JsonNode> rows = new ArrayList<>();
+    for (JsonNode block : json(deliverable, content).path("sections").path(0).path("blocks")) {
+      block.path("rows").forEach(rows::add);
+    }
+    List<Integer> found = rows.stream().map(row -> row.path("number").asInt()).toList();
     require(
         found.equals(numbers), deliverable, "has the rows %s, not %s".formatted(found, numbers));
-    return document;
+    return rows;
   }
 
   static JsonNode json(Deliverable deliverable, byte[] content) {
@@ -56,7 +61,8 @@ final class DocumentCheck {
   static String text(Deliverable deliverable, byte[] content) {
     return switch (deliverable.format()) {
       case "pdf" -> pdf(deliverable, content);
-      case "html", "svg" ->
+      case "docx", "xlsx" -> office(deliverable, content);
+      case "html" ->
           squeezed(new String(content, StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
       default -> squeezed(new String(content, StandardCharsets.UTF_8));
     };
@@ -75,6 +81,20 @@ final class DocumentCheck {
     } catch (IOException e) {
       throw new StackException(deliverable.fileName() + " does not open as PDF.", e);
     }
+  }
+
+  /** The text of all parts of an office file. */
+  private static String office(Deliverable deliverable, byte[] content) {
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        text.append(
+            new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
+      }
+    } catch (IOException e) {
+      throw new StackException(deliverable.fileName() + " does not open.", e);
+    }
+    return squeezed(text.toString());
   }
 
   private static String squeezed(String text) {

@@ -22,7 +22,8 @@ class DocumentCheckTest {
 
   @Test
   void aMissingRowIsNoticed() {
-    byte[] content = bytes("{\"rows\": [{\"number\": 1}, {\"number\": 3}]}");
+    byte[] content =
+        bytes("{\"sections\": [{\"blocks\": [{\"rows\": [{\"number\": 1}, {\"number\": 3}]}]}]}");
     assertDoesNotThrow(() -> DocumentCheck.rows(deliverable("json"), content, List.of(1, 3)));
     assertThrows(
         StackException.class,
@@ -46,11 +47,13 @@ class DocumentCheckTest {
 
   @Test
   void fileNamesSayWhatIsInside() {
-    assertEquals("gas-water-heater_measures-to-take_end-user.pdf", deliverable("pdf").fileName());
+    assertEquals(
+        "gas-water-heater_measures-to-take_end-user_ja.pdf", deliverable("pdf").fileName());
   }
 
   private static Deliverable deliverable(String format) {
-    return new Deliverable("id", "measures-to-take", "end-user", format, OF_HELLO);
+    return new Deliverable(
+        "id", "measures-to-take", "end-user", "ja", format, OF_HELLO, "/content." + format);
   }
 
   private static byte[] bytes(String text) {
