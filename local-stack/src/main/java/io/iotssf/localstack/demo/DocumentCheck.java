@@ -13,6 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -88,13 +92,27 @@ final class DocumentCheck {
     StringBuilder text = new StringBuilder();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        text.append(
-            new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
+        if (part.getName().endsWith(".xml")) {
+          text.append(characters(zip.readAllBytes()));
+        }
       }
-    } catch (IOException e) {
+    } catch (IOException | XMLStreamException e) {
       throw new StackException(deliverable.fileName() + " does not open.", e);
     }
     return squeezed(text.toString());
+  }
+
+  private static String characters(byte[] xml) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    StringBuilder text = new StringBuilder();
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.CHARACTERS) {
+        text.append(reader.getText());
+      }
+    }
+    return text.toString();
   }
 
   private static String squeezed(String text) {
