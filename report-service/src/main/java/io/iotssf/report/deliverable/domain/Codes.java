@@ -42,21 +42,12 @@ final class Codes {
     return word(group("axis"), code);
   }
 
-  static List<String> axes() {
-    return List.copyOf(group("axis").keySet());
-  }
-
   static List<String> perspectives() {
     return List.copyOf(group("perspective").keySet());
   }
 
   static Text perspective(String code) {
     return word(group("perspective"), code);
-  }
-
-  /** What a perspective asks for. */
-  static Text perspectiveMeaning(String code) {
-    return word(group("meaning-of-perspective"), code);
   }
 
   static Text target(String code) {

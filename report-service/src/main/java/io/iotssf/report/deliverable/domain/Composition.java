@@ -140,7 +140,7 @@ final class Composition {
   String place(Source source) {
     StringBuilder place = new StringBuilder(mark(documents.indexOf(source.document())));
     append(place, source.section());
-    append(place, table(source.table()));
+    append(place, source.table() == null ? null : table(source.table()));
     append(place, source.row() == null ? null : "No. " + source.row());
     return PlainText.of(place.toString());
   }
@@ -150,10 +150,7 @@ final class Composition {
     return index < 0 ? "" : "［" + (index + 1) + "］";
   }
 
-  private @Nullable String table(@Nullable String table) {
-    if (table == null) {
-      return null;
-    }
+  private String table(String table) {
     return table.matches("[0-9A-Z][0-9A-Z.-]*")
         ? say("表", "Table ") + table
         : say("表「" + table + "」", "Table “" + table + "”");
